@@ -1,0 +1,279 @@
+"""The command line. Exit codes: 0 good, 1 a verdict against, 2 usage, 3 a fault of ours."""
+
+import json
+import sys
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from autograder import assignment, gradebook, grading, notebook, sampleclass, submission, validation
+from autograder.course import Course
+from autograder.errors import AutograderError, UsageError
+from autograder.models import Result, Status
+
+console = Console(highlight=False, soft_wrap=True)
+errors = Console(stderr=True, highlight=False, soft_wrap=True)
+
+MARKS = {
+    Status.PASSED: "[green]passed[/]",
+    Status.FAILED: "[red]failed[/]",
+    Status.NOT_STARTED: "[dim]not started[/]",
+    Status.TIMED_OUT: "[red]timed out[/]",
+    Status.CRASHED: "[red]crashed[/]",
+    Status.NOT_GRADED: "[dim]not graded here[/]",
+}
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="autograder")
+def cli() -> None:
+    """Make, check and grade the notebooks of the course.
+
+    \b
+    Example:
+        autograder check exercises/07-functions/07-functions.ipynb
+    """
+
+
+def main() -> None:
+    """Run the command line; what people did wrong is one line on stderr, never a traceback."""
+    try:
+        cli.main(standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(2)
+    except click.Abort:
+        errors.print("stopped")
+        sys.exit(130)
+    except AutograderError as error:
+        errors.print(f"[red]error:[/] {escape(str(error))}")
+        sys.exit(error.exit_code)
+
+
+def with_course(command: Callable) -> Callable:
+    """Give the command the course that the current folder is in."""
+
+    @wraps(command)
+    def run(*arguments, **options):
+        return command(Course.find(Path.cwd()), *arguments, **options)
+
+    return run
+
+
+@cli.command()
+@click.argument("units", nargs=-1, metavar="[UNIT]...")
+@click.option("--check", is_flag=True, help="Change nothing; fail where exercises/ is stale.")
+@with_course
+def assign(course: Course, units: tuple[str, ...], check: bool) -> None:
+    """Make exercises/ from solutions/: every ready unit, or those named.
+
+    \b
+    Example:
+        autograder assign 07-functions
+    """
+    settings, stale = assignment.load_settings(course.nbgrader_config), []
+    for unit in course.select(units):
+        folders = course.solution_folder(unit), course.exercise_folder(unit)
+        if check:
+            stale += assignment.stale(*folders, settings)
+        else:
+            assignment.assign(*folders, settings)
+            console.print(f"made {course.exercise_folder(unit).relative_to(course.root)}")
+    _verdict(stale, "exercises/ is in step with solutions/", "run: autograder assign")
+
+
+@cli.command()
+@click.option("--check", "mode", flag_value="check", default=True, help="Fail where one is not.")
+@click.option("--fix", "mode", flag_value="fix", help="Rewrite those that are not.")
+@with_course
+def notebooks(course: Course, mode: str) -> None:
+    """Check that every notebook is in canonical form, or bring it there.
+
+    \b
+    Example:
+        autograder notebooks --fix
+    """
+    problems, count = [], 0
+    for path in course.notebooks():
+        count += 1
+        problem = notebook.problem(path)
+        if problem and mode == "fix":
+            notebook.write(notebook.canonical(notebook.read(path)), path)
+            console.print(f"rewrote {path.relative_to(course.root)}")
+        elif problem:
+            problems.append(problem)
+    _verdict(problems, f"{count} notebooks in canonical form", "run: autograder notebooks --fix")
+
+
+@cli.command()
+@click.argument("units", nargs=-1, metavar="[UNIT]...")
+@with_course
+def validate(course: Course, units: tuple[str, ...]) -> None:
+    """Check what must hold of a unit before a student meets it: every ready unit, or those named.
+
+    The model solution and right answers get full marks, the untouched exercise zero, wrong answers
+    lose the test named for them, nothing secret is in exercises/, lessons run.
+
+    \b
+    Example:
+        autograder validate 07-functions
+    """
+    chosen = course.select(units)
+    problems = validation.folders(course)
+    for unit in chosen:
+        with errors.status(unit.slug) as status:
+
+            def note(text: str, unit=unit, status=status) -> None:
+                status.update(f"{unit.slug}: {text}")
+
+            found = validation.validate(course, unit, note)
+        problems += found
+        console.print(f"{unit.slug}: {'[red]not good[/]' if found else '[green]good[/]'}")
+    _verdict(problems, f"{len(chosen)} units hold", "mend what is named above")
+
+
+@cli.command()
+@click.argument("path", type=click.Path(path_type=Path), metavar="NOTEBOOK")
+@click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
+def check(path: Path, as_json: bool) -> None:
+    """Grade one exercise notebook of your own, and say what to look at next.
+
+    Hidden tests count where the course's solutions/ are beside it; otherwise the visible ones.
+    The notebook runs on this machine as you: check only work you trust.
+
+    \b
+    Example:
+        autograder check exercises/07-functions/07-functions.ipynb
+    """
+    nb = notebook.read(path)
+    course = Course.find(path.parent)
+    unit = course.unit_of(path)
+    result = grading.grade(course, unit, submission.answers(nb))
+    if as_json:
+        click.echo(json.dumps(result.to_json(), indent=1))
+    else:
+        _print_result(result, hidden=course.solution(unit).is_file())
+    sys.exit(0 if result.points == result.max_points else 1)
+
+
+@cli.command("sample-class")
+@click.argument("unit_name", metavar="UNIT")
+@click.option("--students", default=30, show_default=True, help="How many.")
+@click.option("--seed", default=1, show_default=True, help="Another seed, another class.")
+@with_course
+def sample_class(course: Course, unit_name: str, students: int, seed: int) -> None:
+    """Fill submitted/ with an invented class, made from tests/answers/.
+
+    \b
+    Example:
+        autograder sample-class 07-functions --students 30 --seed 1
+    """
+    unit = course.unit(unit_name)
+    made = sampleclass.make(course, unit, students, seed)
+    manifest = sampleclass.write(course, unit, made)
+    kinds = {kind: sum(each.kind == kind for each in made) for kind in {e.kind for e in made}}
+    summary = ", ".join(f"{count} {kind}" for kind, count in sorted(kinds.items()))
+    console.print(f"{len(made)} students in submitted/ ({summary}); due {sampleclass.DUE:%Y-%m-%d}")
+    console.print(f"what they should get is in {manifest.relative_to(course.root)}")
+
+
+@cli.command()
+@click.argument("unit_name", metavar="UNIT")
+@click.option(
+    "--expected",
+    type=click.Path(path_type=Path),
+    help="A sample class's manifest; fail where a score differs from it.",
+)
+@with_course
+def scores(course: Course, unit_name: str, expected: Path | None) -> None:
+    """Print the gradebook: every student's points by exercise.
+
+    \b
+    Example:
+        autograder scores 07-functions
+    """
+    unit = course.unit(unit_name)
+    rows = gradebook.scores(course, unit)
+    wanted = _expected_totals(expected, unit.slug) if expected else {}
+    table = Table(title=f"{unit.slug}: {len(rows)} students")
+    table.add_column("student", no_wrap=True)
+    for exercise in rows[0].points if rows else ():
+        table.add_column(escape(exercise), justify="right", overflow="fold")
+    table.add_column("total", justify="right")
+    if wanted:
+        table.add_column("expected", justify="right")
+    table.add_column("note", no_wrap=True)
+    problems = [
+        f"{name} is not in the gradebook" for name in wanted.keys() - {r.student for r in rows}
+    ]
+    for row in rows:
+        notes = [] if row.submitted else ["nothing handed in"]
+        notes += (
+            ["not graded: nbgrader could not open it"] if row.submitted and not row.graded else []
+        )
+        notes += ["late"] if row.late else []
+        cells = [row.student, *(f"{points:g}" for points in row.points.values()), f"{row.total:g}"]
+        if wanted:
+            target = wanted.get(row.student)
+            cells.append("?" if target is None else f"{target:g}")
+            if target != row.total:
+                problems.append(f"{row.student} has {row.total:g} points; expected {target}")
+        table.add_row(*map(escape, cells), ", ".join(notes))
+    Console(highlight=False, width=max(console.width, 120)).print(table)
+    if wanted:
+        _verdict(problems, f"{len(rows)} students have the expected score", "see above")
+
+
+def _expected_totals(path: Path, slug: str) -> dict[str, float]:
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+        totals = {each["id"]: sum(each["points"].values()) for each in data["students"]}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise UsageError(f"{path} is not a sample class's manifest: {error}") from None
+    if data.get("unit") != slug:
+        raise UsageError(f"{path} is about {data.get('unit')!r}, not {slug!r}")
+    return totals
+
+
+def _print_result(result: Result, hidden: bool) -> None:
+    table = Table(title=f"{result.unit}: {result.points:g} of {result.max_points:g} points")
+    table.add_column("exercise")
+    table.add_column("points", justify="right")
+    table.add_column("what to look at next")
+    for exercise, cells in result.exercises.items():
+        points = sum(cell.points for cell in cells)
+        most = sum(cell.max_points for cell in cells)
+        table.add_row(escape(exercise), f"{points:g}/{most:g}", _next_step(cells))
+    console.print(table)
+    if hidden:
+        console.print("Hidden tests were run. Hints are folded under each exercise.")
+    else:
+        console.print("Only the visible tests were run: the hidden ones are with your instructor.")
+
+
+def _next_step(cells) -> str:
+    if all(cell.status is Status.NOT_STARTED for cell in cells):
+        return "[dim]you have not started this one[/]"
+    failed = [cell for cell in cells if cell.status not in (Status.PASSED, Status.NOT_GRADED)]
+    if not failed:
+        return "[green]done[/]"
+    lines = []
+    for cell in failed:
+        message = "" if cell.hidden else cell.message.partition("\n")[0]
+        detail = f": {escape(message)}" if message else ""
+        lines.append(f"{MARKS[cell.status]} {escape(cell.title)}{detail}")
+    return "\n".join(lines)
+
+
+def _verdict(problems: list[str], good: str, advice: str) -> None:
+    for problem in problems:
+        errors.print(escape(problem))
+    if problems:
+        errors.print(f"[red]{len(problems)} found[/]; {advice}")
+        sys.exit(1)
+    console.print(f"[green]{good}[/]")

@@ -1,0 +1,15 @@
+"""nbgrader's settings: its folders are ours under other names."""
+
+from pathlib import Path
+
+c = get_config()  # noqa: F821 - put here by traitlets
+
+c.CourseDirectory.course_id = "python-backend"
+c.CourseDirectory.root = str(Path(__file__).parent)
+c.CourseDirectory.source_directory = "solutions"
+c.CourseDirectory.release_directory = "exercises"
+
+c.ClearSolutions.code_stub = {"python": "# YOUR CODE HERE\nraise NotImplementedError()"}
+
+# One notebook that never ends must not hold up a class.
+c.ExecutePreprocessor.timeout = 60
