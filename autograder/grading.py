@@ -5,7 +5,6 @@ serves for one's own work and for validating the course (SECURITY.md).
 """
 
 import ast
-import contextlib
 import os
 import shutil
 import tempfile
@@ -41,10 +40,10 @@ def grade(course: Course, unit: Unit, answers: Mapping[str, str]) -> Result:
     return Result(unit.slug, tuple(_verdict(cell) for cell in nb.cells if notebook.is_test(cell)))
 
 
-def execute(nb: NotebookNode, folder: Path) -> None:
+def execute(nb: NotebookNode, folder: Path) -> bool:
     """Run every code cell in order in a fresh kernel in `folder`; outputs land in `nb`.
 
-    Cells after the death of the kernel have no execution count.
+    False when the kernel died; the cells after that have no execution count.
     """
     client = NotebookClient(
         nb,
@@ -56,9 +55,11 @@ def execute(nb: NotebookNode, folder: Path) -> None:
     )
     with tempfile.TemporaryDirectory(prefix="autograder-ipython-") as profile:
         environment = os.environ | {"IPYTHONDIR": profile, "NBGRADER_EXECUTION": "autograde"}
-        # When the kernel dies, the cells that did not run say so themselves.
-        with contextlib.suppress(DeadKernelError):
+        try:
             client.execute(env=environment)
+        except DeadKernelError:
+            return False
+    return True
 
 
 def _verdict(cell: NotebookNode) -> CellResult:

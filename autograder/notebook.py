@@ -43,9 +43,11 @@ def loads(text: str | bytes, name: str) -> NotebookNode:
         raise NotebookError(f"{name} is not a notebook: expected JSON, found: {detail}") from None
     if not isinstance(data, dict) or not isinstance(data.get("cells"), list):
         raise NotebookError(f"{name} is not a notebook: expected an object with a list of cells")
+    if data.get("nbformat") != 4:
+        raise NotebookError(f"{name} has nbformat {data.get('nbformat')!r}; only 4 is read")
     try:
-        nb = nbformat.from_dict(data)
-        nb = nbformat.v4.upgrade(nb)
+        nb = nbformat.v4.upgrade(nbformat.v4.rwbase.rejoin_lines(nbformat.from_dict(data)))
+        _changes, nb = nbformat.validator.normalize(nb)  # missing and repeated cell ids
         nbformat.validate(nb)
     except Exception as error:
         # nbformat raises whatever a malformed file makes it stumble over, not one type.
@@ -154,6 +156,22 @@ def title(cell: NotebookNode) -> str:
         return first.lstrip("# ").strip()
     name = grade_id(cell) or cell.get("id", "")
     return "visible checks" if name.endswith("-visible") else name
+
+
+def exercises(nb: NotebookNode) -> list[str]:
+    """The exercises of a notebook, in order."""
+    return list(
+        dict.fromkeys(exercise(cell) for cell in nb.cells if is_answer(cell) or is_test(cell))
+    )
+
+
+def tests(nb: NotebookNode, name: str) -> list[str]:
+    """Short names of the test cells of the exercise `name`."""
+    return [
+        cell.id.removeprefix(f"{name}-")
+        for cell in nb.cells
+        if is_test(cell) and exercise(cell) == name
+    ]
 
 
 def _nbgrader(cell: NotebookNode) -> dict[str, Any]:

@@ -18,7 +18,7 @@ from typing import Any
 from nbformat import NotebookNode
 
 from autograder import answers as answer_files
-from autograder import notebook, validation
+from autograder import notebook
 from autograder.answers import Answer
 from autograder.course import Course
 from autograder.errors import UsageError
@@ -166,10 +166,10 @@ def _filled_in(exercise: NotebookNode, chosen: Mapping[str, Answer]) -> Notebook
 
 
 def _expected(solution: NotebookNode, chosen: Mapping[str, Answer]) -> dict[str, float]:
-    points = dict.fromkeys(validation.exercises(solution), 0.0)
+    points = dict.fromkeys(notebook.exercises(solution), 0.0)
     for cell in solution.cells:
         if notebook.is_test(cell) and (answer := chosen.get(notebook.exercise(cell))):
-            names = validation.tests(solution, answer.exercise)
+            names = notebook.tests(solution, answer.exercise)
             if cell.id.removeprefix(f"{answer.exercise}-") not in answer.expected_losses(names):
                 points[answer.exercise] += notebook.points(cell)
     return points

@@ -98,7 +98,7 @@ def _structure(solution: NotebookNode, unit: Unit) -> Iterator[str]:
             yield f"cell {cell.id!r} has grade_id {notebook.grade_id(cell)!r}; they are the same"
         if notebook.is_test(cell):
             yield from _test_cell(cell)
-    for exercise in exercises(solution):
+    for exercise in notebook.exercises(solution):
         for part in ("statement", "answer", "visible", "hints"):
             if f"{exercise}-{part}" not in cells:
                 yield f"exercise {exercise!r} has no cell {f'{exercise}-{part}'!r}"
@@ -164,7 +164,7 @@ def _prose(course: Course, unit: Unit, solution: NotebookNode) -> Iterator[str]:
 
 def _answers_present(course: Course, unit: Unit, solution: NotebookNode) -> Iterator[str]:
     found = answer_files.read(course.answers_folder(unit))
-    wanted = exercises(solution)
+    wanted = notebook.exercises(solution)
     for exercise in wanted:
         answers = found.get(exercise, ())
         right = sum(answer.right for answer in answers)
@@ -174,13 +174,13 @@ def _answers_present(course: Course, unit: Unit, solution: NotebookNode) -> Iter
                 f"exercise {exercise!r} has {right} right and {wrong} wrong answers in "
                 f"{course.answers_folder(unit)}; expected at least {MIN_RIGHT} and {MIN_WRONG}"
             )
-        names = set(tests(solution, exercise)) | {answer_files.ALL}
+        names = set(notebook.tests(solution, exercise)) | {answer_files.ALL}
         for answer in answers:
             unknown = answer.loses - names
             if unknown:
                 yield (
                     f"{exercise}: wrong answer {answer.title!r} loses {min(unknown)!r}, which is "
-                    f"no test; the tests are {', '.join(tests(solution, exercise))}"
+                    f"no test; the tests are {', '.join(notebook.tests(solution, exercise))}"
                 )
     for exercise in sorted(found.keys() - set(wanted)):
         yield f"{exercise}.py has answers to an exercise that does not exist"
@@ -209,7 +209,7 @@ def _answers_hold(course: Course, unit: Unit, solution: NotebookNode, note: Note
         given = model | {f"{answer.exercise}-answer": answer.source for answer in chosen}
         result = grading.grade(course, unit, given)
         for answer in chosen:
-            yield from _judged(answer, result, tests(solution, answer.exercise))
+            yield from _judged(answer, result, notebook.tests(solution, answer.exercise))
 
 
 def _judged(answer: Answer, result: Result, names: list[str]) -> Iterator[str]:
@@ -229,8 +229,10 @@ def _lesson_runs(course: Course, unit: Unit, note: Note) -> Iterator[str]:
     lesson = notebook.read(course.lesson(unit))
     with tempfile.TemporaryDirectory(prefix="autograder-lesson-") as temporary:
         folder = Path(temporary)
-        grading.execute(lesson, folder)
+        alive = grading.execute(lesson, folder)
         left = sorted(path.name for path in folder.iterdir())
+    if not alive:
+        yield "the lesson ends its kernel"
     if left:
         yield f"the lesson leaves {', '.join(left)} in the folder it runs in"
     for cell in lesson.cells:
@@ -242,25 +244,3 @@ def _lesson_runs(course: Course, unit: Unit, note: Note) -> Iterator[str]:
             yield f"the lesson's cell {cell.id!r} fails: {error.ename}: {error.evalue}"
         elif may_fail and not error:
             yield f"the lesson's cell {cell.id!r} is tagged raises-exception but does not fail"
-        elif cell.execution_count is None and cell.source.strip():
-            yield f"the lesson's cell {cell.id!r} never ran: the kernel died before it"
-
-
-def exercises(solution: NotebookNode) -> list[str]:
-    """The exercises of a solution notebook, in order."""
-    return list(
-        dict.fromkeys(
-            notebook.exercise(cell)
-            for cell in solution.cells
-            if notebook.is_answer(cell) or notebook.is_test(cell)
-        )
-    )
-
-
-def tests(solution: NotebookNode, exercise: str) -> list[str]:
-    """Short names of the test cells of an exercise."""
-    return [
-        cell.id.removeprefix(f"{exercise}-")
-        for cell in solution.cells
-        if notebook.is_test(cell) and notebook.exercise(cell) == exercise
-    ]

@@ -1,0 +1,83 @@
+import shutil
+
+import pytest
+
+from autograder import grading
+from autograder.models import Status
+
+
+def grade(tiny, answer=None):
+    given = {} if answer is None else {"double-answer": answer}
+    result = grading.grade(tiny.course, tiny.unit, given)
+    return result.points, {cell.grade_id.removeprefix("double-"): cell for cell in result.cells}
+
+
+def test_a_right_answer_gets_all_points(tiny):
+    points, cells = grade(tiny, "def double(n):\n    return n * 2")
+
+    assert points == 10
+    assert {cell.status for cell in cells.values()} == {Status.PASSED}
+
+
+def test_points_are_lost_test_by_test(tiny):
+    points, cells = grade(tiny, "def double(n):\n    return abs(n) * 2")
+
+    assert points == 6
+    assert cells["hidden-negative"].status is Status.FAILED
+    assert cells["hidden-negative"].title == "a number below zero"
+    assert "a debt doubles too" in cells["hidden-negative"].message
+
+
+def test_an_untouched_exercise_is_not_started(tiny):
+    points, cells = grade(tiny)
+
+    assert points == 0
+    assert {cell.status for cell in cells.values()} == {Status.NOT_STARTED}
+
+
+def test_an_answer_that_is_no_python_fails_and_the_rest_goes_on(tiny):
+    points, cells = grade(tiny, "def double(n)\n    return 2 * n")
+
+    assert points == 0
+    assert {cell.status for cell in cells.values()} == {Status.FAILED}
+
+
+def test_a_dead_kernel_costs_points_and_nothing_else(tiny):
+    points, cells = grade(tiny, "import os\nos._exit(1)")
+
+    assert points == 0
+    assert {cell.status for cell in cells.values()} == {Status.CRASHED}
+
+
+def test_an_endless_loop_is_ended(tiny, monkeypatch):
+    monkeypatch.setattr(grading, "CELL_SECONDS", 1)
+
+    points, cells = grade(tiny, "def double(n):\n    while n < 0:\n        pass\n    return 2 * n")
+
+    assert points == 6
+    assert cells["hidden-negative"].status is Status.TIMED_OUT
+
+
+def test_without_the_solutions_hidden_tests_give_nothing(tiny):
+    shutil.rmtree(tiny.solution_path.parent)
+
+    points, cells = grade(tiny, "def double(n):\n    return n * 2")
+
+    assert points == 0
+    assert cells["visible"].status is Status.PASSED
+    assert cells["hidden-large"].status is Status.NOT_GRADED
+
+
+def test_the_exercises_own_folder_is_not_written_to(tiny):
+    (tiny.solution_path.parent / "data.csv").write_text("1\n")
+    tiny.assign()
+
+    points, _cells = grade(tiny, "open('data.csv', 'w').close()\ndef double(n):\n    return 2 * n")
+
+    assert points == 10
+    assert (tiny.exercise_path.parent / "data.csv").read_text() == "1\n"
+
+
+@pytest.mark.parametrize("source", ["", "# a title", "\n\n# a title\n# more\n"])
+def test_a_test_cell_without_statements_proves_nothing(source):
+    assert not grading._has_statements(source)
