@@ -25,6 +25,11 @@ class ShowValues(ast.NodeTransformer):
     def visit_Module(self, node: ast.Module) -> ast.Module:
         if any(isinstance(each, ast.Assert) for each in ast.walk(node)):
             rewrite_asserts(node, b"")
+            for each in ast.walk(node):
+                # pytest sets where its nodes begin and not where they end; IPython then fills in
+                # the module's end, line 1, which Python 3.11 refuses to compile.
+                if hasattr(each, "lineno") and getattr(each, "end_lineno", None) is None:
+                    each.end_lineno, each.end_col_offset = each.lineno, each.col_offset
         return node
 
 
