@@ -4,6 +4,7 @@ The same steps as `nbgrader generate_assignment`, in its order and with the cour
 without its database: the two write the same bytes, and a test holds them to it.
 """
 
+import copy
 import shutil
 from pathlib import Path
 from typing import Any
@@ -40,14 +41,20 @@ SECRETS = ("BEGIN SOLUTION", "BEGIN HIDDEN TESTS", "BEGIN MARK SCHEME")
 def exercise(solution: NotebookNode, settings: Config, name: str) -> NotebookNode:
     """The student's version of a solution notebook; `name` is for messages."""
     check(solution, name)
-    nb = notebook.canonical(solution)
+    nb = release(notebook.canonical(solution), settings, name)
+    _refuse_secrets(nb, name)
+    return nb
+
+
+def release(solution: NotebookNode, settings: Config, name: str) -> NotebookNode:
+    """What `nbgrader generate_assignment` makes of any instructor's notebook."""
+    nb = copy.deepcopy(solution)
     resources: dict[str, Any] = {"metadata": {"name": name}, "nbgrader": {}}
     for step in STEPS:
         try:
             nb, resources = step(config=settings)(nb, resources)
         except (RuntimeError, ValidationError) as error:
             raise NotebookError(f"{name}: {str(error).splitlines()[0]}") from None
-    _refuse_secrets(nb, name)
     return nb
 
 

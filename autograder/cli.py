@@ -1,23 +1,54 @@
 """The command line. Exit codes: 0 good, 1 a verdict against, 2 usage, 3 a fault of ours."""
 
 import json
+import os
 import sys
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
 
 import click
 from rich.console import Console
 from rich.markup import escape
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TaskProgressColumn,
+    TextColumn,
+    TimeRemainingColumn,
+)
 from rich.table import Table
 
-from autograder import assignment, gradebook, grading, notebook, sampleclass, submission, validation
+from autograder import (
+    assignment,
+    batch,
+    gradebook,
+    grading,
+    grading_elsewhere,
+    layout,
+    notebook,
+    probe,
+    sampleclass,
+    submission,
+    validation,
+)
+from autograder.batch import Outcome
 from autograder.course import Course
-from autograder.errors import AutograderError, UsageError
+from autograder.engine import Engine
+from autograder.errors import AutograderError, Fault, UsageError, did_you_mean
+from autograder.layout import Layout
 from autograder.models import Result, Status
+from autograder.sandbox import Isolation
 
 console = Console(highlight=False, soft_wrap=True)
 errors = Console(stderr=True, highlight=False, soft_wrap=True)
+
+RECORD_EVERY = 50
+MAX_ROWS = 60
+LINE_SECONDS = 5
 
 MARKS = {
     Status.PASSED: "[green]passed[/]",
@@ -26,6 +57,7 @@ MARKS = {
     Status.TIMED_OUT: "[red]timed out[/]",
     Status.CRASHED: "[red]crashed[/]",
     Status.NOT_GRADED: "[dim]not graded here[/]",
+    Status.MANUAL: "[dim]graded by a person[/]",
 }
 
 
@@ -125,15 +157,17 @@ def validate(course: Course, units: tuple[str, ...]) -> None:
     """
     chosen = course.select(units)
     problems = validation.folders(course)
-    for unit in chosen:
-        with errors.status(unit.slug) as status:
+    # The course's own answers, many of them wrong on purpose and none of them hostile.
+    with Engine(Isolation.PROCESS) as engine:
+        for unit in chosen:
+            with errors.status(unit.slug) as status:
 
-            def note(text: str, unit=unit, status=status) -> None:
-                status.update(f"{unit.slug}: {text}")
+                def note(text: str, unit=unit, status=status) -> None:
+                    status.update(f"{unit.slug}: {text}")
 
-            found = validation.validate(course, unit, note)
-        problems += found
-        console.print(f"{unit.slug}: {'[red]not good[/]' if found else '[green]good[/]'}")
+                found = validation.validate(course, unit, engine, note)
+            problems += found
+            console.print(f"{unit.slug}: {'[red]not good[/]' if found else '[green]good[/]'}")
     _verdict(problems, f"{len(chosen)} units hold", "mend what is named above")
 
 
@@ -153,12 +187,173 @@ def check(path: Path, as_json: bool) -> None:
     nb = notebook.read(path)
     course = Course.find(path.parent)
     unit = course.unit_of(path)
-    result = grading.grade(course, unit, submission.answers(nb))
+    with Engine(Isolation.PROCESS) as engine:
+        exam = grading.open_exam(course, unit, engine)
+        answers = grading.stubs(course, unit) | submission.answers(nb)
+        result = grading.grade(engine, exam, answers).result
     if as_json:
         click.echo(json.dumps(result.to_json(), indent=1))
     else:
         _print_result(result, hidden=course.solution(unit).is_file())
     sys.exit(0 if result.points == result.max_points else 1)
+
+
+@cli.command()
+@click.argument("name", metavar="UNIT")
+@click.option(
+    "--student", "chosen", multiple=True, metavar="ID", help="Only these; may be repeated."
+)
+@click.option("--jobs", default=os.cpu_count() or 1, show_default="one a core", help="At once.")
+@click.option("--course", "root", type=click.Path(path_type=Path), help="Another nbgrader course.")
+@click.option(
+    "--isolation",
+    type=click.Choice([str(each) for each in Isolation]),
+    default=str(Isolation.NAMESPACES),
+    show_default=True,
+    help="`process` has no walls: for work you trust, where namespaces are forbidden.",
+)
+@click.option("--force", is_flag=True, help="Grade again what has not changed.")
+@click.option(
+    "--json", "as_json", is_flag=True, help="Print every result as JSON, a line a student."
+)
+def grade(
+    name: str,
+    chosen: tuple[str, ...],
+    jobs: int,
+    root: Path | None,
+    isolation: str,
+    force: bool,
+    as_json: bool,
+) -> None:
+    """Grade a class: submitted/ into the gradebook and autograded/.
+
+    Student code runs in a sandbox, and hidden tests never meet it. What has not changed since the
+    last run is not graded again.
+
+    \b
+    Example:
+        autograder grade 07-functions
+        autograder grade ps1 --course ../other-course --student bitdiddle
+    """
+    place = layout.find(root or Course.find(Path.cwd()).root, name)
+    students, odd = place.students()
+    for student in chosen:
+        if student not in students:
+            hint = did_you_mean(student, students) or f"; {len(students)} students have"
+            raise UsageError(f"student {student!r} has no folder for {name} in submitted/{hint}")
+    for folder in odd:
+        errors.print(
+            f"[yellow]left out:[/] {escape(repr(folder))} in submitted/ is not a student's id"
+        )
+    if grading_elsewhere.languages(place) - {"python"}:
+        sys.exit(grading_elsewhere.run(place, chosen))
+    students = list(chosen) or students
+    if isolation == Isolation.PROCESS:
+        errors.print("[yellow]no sandbox:[/] student code runs as you (--isolation=process)")
+    with batch.alone(place):
+        outcomes = _grade(place, students, jobs, Isolation(isolation), force, as_json)
+    faults = [each for each in outcomes if each.fault]
+    for each in faults:
+        errors.print(
+            f"[red]not graded, grade again:[/] {escape(each.student)}: {escape(each.fault)}"
+        )
+    sys.exit(Fault.exit_code if faults else 0)
+
+
+def _grade(
+    place: Layout, students: list[str], jobs: int, isolation: Isolation, force: bool, as_json: bool
+) -> list[Outcome]:
+    gradebook.open_assignment(place)
+    sources = gradebook.stored_sources(place)
+    outcomes: list[Outcome] = []
+    unwritten: list[Outcome] = []
+    with gradebook.Recorder(place) as recorder, _progress(len(students), as_json) as advance:
+        running = batch.grade(
+            place, students, jobs=jobs, isolation=isolation, force=force, sources=sources
+        )
+        for outcome in running:
+            outcomes.append(outcome)
+            if not (outcome.cached and recorder.knows(outcome.student)):
+                unwritten.append(outcome)
+            if len(unwritten) >= RECORD_EVERY:
+                recorder.record(unwritten)
+                unwritten = []
+            if as_json:
+                click.echo(json.dumps(outcome.to_json() | {"fault": outcome.fault}))
+            advance(outcome)
+        recorder.record(unwritten)
+    if not as_json:
+        _print_class(place, outcomes)
+    return outcomes
+
+
+def _print_class(place: Layout, outcomes: list[Outcome]) -> None:
+    graded = [each for each in outcomes if not each.fault]
+    table = Table(title=f"{place.name}: {len(graded)} graded")
+    for title in ("student", "points", "note"):
+        table.add_column(title, justify="right" if title == "points" else "left")
+    for each in sorted(graded, key=lambda each: each.student):
+        most = sum(result.max_points for result in each.results.values())
+        notes = [result.problem for result in each.results.values() if result.problem]
+        table.add_row(escape(each.student), f"{each.points:g}/{most:g}", escape("; ".join(notes)))
+    if len(graded) <= MAX_ROWS:
+        console.print(table)
+    cached = sum(each.cached for each in graded)
+    average = sum(each.points for each in graded) / max(1, len(graded))
+    console.print(
+        f"{len(graded)} graded ({cached} unchanged since last time), {average:.1f} points on average; "
+        f"in the gradebook and in {place.autograded.relative_to(place.root)}/"
+    )
+
+
+@contextmanager
+def _progress(total: int, quiet: bool) -> Iterator[Callable[[Outcome], None]]:
+    """A bar with rate and time left on a terminal; a line every so often elsewhere."""
+    if quiet:
+        yield lambda _outcome: None
+        return
+    if errors.is_terminal:
+        columns = (
+            TextColumn("grading"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TaskProgressColumn(show_speed=True),
+            TimeRemainingColumn(),
+        )
+        with Progress(*columns, console=errors) as progress:
+            task = progress.add_task("grading", total=total)
+            yield lambda _outcome: progress.advance(task)
+        return
+    started, done, said = time.monotonic(), 0, time.monotonic()
+
+    def line(_outcome: Outcome) -> None:
+        nonlocal done, said
+        done += 1
+        now = time.monotonic()
+        if done == total or now - said >= LINE_SECONDS:
+            rate = done / max(now - started, 1e-6)
+            left = (total - done) / rate
+            errors.print(f"graded {done} of {total}, {rate:.1f} a second, {left:.0f} s left")
+            said = now
+
+    yield line
+
+
+@cli.command()
+def doctor() -> None:
+    """Try each wall of the sandbox on this machine, and say how to mend what does not hold.
+
+    \b
+    Example:
+        autograder doctor
+    """
+    walls = probe.walls()
+    for wall in walls:
+        mark = "[green]holds[/]" if wall.holds else "[red]open[/] "
+        console.print(f"{mark}  {escape(wall.name)}")
+        if wall.repair and not wall.holds:
+            console.print(f"       {escape(wall.repair)}")
+    sys.exit(0 if all(wall.holds for wall in walls) else 1)
 
 
 @cli.command("sample-class")

@@ -120,6 +120,11 @@ class Course:
         return self.root / "build"
 
     @property
+    def state(self) -> Path:
+        """What grading remembers between runs: cut tests, results, history."""
+        return self.root / ".autograder"
+
+    @property
     def nbgrader_config(self) -> Path:
         return self.root / "nbgrader_config.py"
 

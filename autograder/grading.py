@@ -1,98 +1,204 @@
-"""One submission, from its answers to a Result.
+"""The straight line for one submission: answers → worker → observations → judge → Result.
 
-Execution is nbclient in a Jupyter kernel behind `execute`: it does not isolate hostile code, so it
-serves for one's own work and for validating the course (SECURITY.md).
+Tests run in one fork after the student's cells, which is fast and nearly always enough. Every test
+that did not pass there runs again, alone, in a fork of its own: so no test can fail because of
+another, and a crash or a hang costs one test. A worker that ends altogether is replaced by a new one
+which leaves out the cell or test that ended it.
 """
 
 import ast
-import os
-import shutil
-import tempfile
+import time
 from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
 
 from IPython.core.inputtransformer2 import TransformerManager
-from nbclient import NotebookClient
-from nbclient.exceptions import DeadKernelError
-from nbformat import NotebookNode
 
+from autograder import exam as exams
 from autograder import notebook, submission
 from autograder.course import Course
+from autograder.engine import Ended, Engine, files_of
+from autograder.exam import Cell, Exam
+from autograder.judge import Verdict, describe, judge
 from autograder.models import CellResult, Result, Status, Unit
+from autograder.wire import WireError, decode_exception
 
-CELL_SECONDS = 30
+MAX_WORKERS = 6
+LEFT_OUT = "raise RuntimeError({!r})"
 
 
-def grade(course: Course, unit: Unit, answers: Mapping[str, str]) -> Result:
-    """Grade answers (grade_id → source) with hidden tests, or with visible ones alone.
+@dataclass
+class Graded:
+    """A result, and what each cell showed: name → outputs as worker.Recorder lists them."""
 
-    Hidden tests are where solutions/ is; a course given to students does not have it, and then
-    the hidden cells count as not graded.
-    """
-    exercise = notebook.read(course.exercise(unit))
+    result: Result
+    outputs: dict[str, list] = field(default_factory=dict)
+    verdicts: dict[int, Verdict] = field(default_factory=dict)
+
+
+def open_exam(course: Course, unit: Unit, engine: Engine) -> Exam:
+    """A unit's exam: with hidden tests where solutions/ is, with the visible ones alone elsewhere."""
     has_solution = course.solution(unit).is_file()
-    instructor = notebook.read(course.solution(unit)) if has_solution else exercise
-    nb = submission.rebuild(instructor, exercise, answers)
-    with tempfile.TemporaryDirectory(prefix="autograder-") as temporary:
-        folder = Path(temporary) / "work"
-        shutil.copytree(course.exercise_folder(unit), folder, ignore=_no_notebooks)
-        execute(nb, folder)
-    return Result(unit.slug, tuple(_verdict(cell) for cell in nb.cells if notebook.is_test(cell)))
+    path = course.solution(unit) if has_solution else course.exercise(unit)
+    exam = exams.read(notebook.read(path), unit.slug, files=files_of(course.exercise_folder(unit)))
+    if has_solution:
+        return exams.prepare(engine, exam, cache_folder(course))
+    return exams.uncut(exam)
 
 
-def execute(nb: NotebookNode, folder: Path) -> bool:
-    """Run every code cell in order in a fresh kernel in `folder`; outputs land in `nb`.
+def cache_folder(course: Course) -> Path:
+    return course.state / "exams"
 
-    False when the kernel died; the cells after that have no execution count.
+
+def stubs(course: Course, unit: Unit) -> dict[str, str]:
+    """grade_id → the untouched source of each answer cell."""
+    return submission.answers(notebook.read(course.exercise(unit)))
+
+
+def grade(engine: Engine, exam: Exam, answers: Mapping[str, str], problem: str = "") -> Graded:
+    """Grade answers, grade_id → source; an answer that is missing has to be its stub.
+
+    problem: why a submission has no answers; then nothing is run, and every test gives zero.
     """
-    client = NotebookClient(
-        nb,
-        timeout=CELL_SECONDS,
-        interrupt_on_timeout=True,
-        allow_errors=True,
-        kernel_name="python3",
-        resources={"metadata": {"path": str(folder)}},
+    if problem:
+        verdict = Verdict(Status.CRASHED, problem)
+        graded = Graded(Result(exam.name, ()), {}, dict.fromkeys(exam.tests, verdict))
+    else:
+        graded = _run(engine, exam, answers)
+    cells = tuple(
+        _cell_result(exam, number, exam.cells[number], graded.verdicts[number])
+        for number in exam.tests
     )
-    with tempfile.TemporaryDirectory(prefix="autograder-ipython-") as profile:
-        environment = os.environ | {"IPYTHONDIR": profile, "NBGRADER_EXECUTION": "autograde"}
-        try:
-            client.execute(env=environment)
-        except DeadKernelError:
-            return False
-    return True
+    graded.result = Result(exam.name, cells, problem)
+    return graded
 
 
-def _verdict(cell: NotebookNode) -> CellResult:
-    status, message = _outcome(cell)
-    points = notebook.points(cell)
+def _run(engine: Engine, exam: Exam, answers: Mapping[str, str]) -> Graded:
+    cells = [
+        replace(cell, source=answers[cell.grade_id]) if cell.role == "answer" else cell
+        for cell in exam.cells
+    ]
+    return _Attempt(engine, exam, cells).run()
+
+
+class _Attempt:
+    """Workers for one submission, until every test has a verdict."""
+
+    def __init__(self, engine: Engine, exam: Exam, cells: list[Cell]) -> None:
+        self.engine, self.exam, self.cells = engine, exam, cells
+        self.left_out: dict[str, str] = {}
+        self.outputs: dict[str, list] = {}
+        self.verdicts: dict[int, Verdict] = {}
+        self.alone = False  # after a worker ended in its tests, each runs in its own fork
+        self.deadline = time.monotonic() + exam.limits.submission_seconds
+
+    def run(self) -> Graded:
+        line = self._shared if self.exam.shared else self._apart
+        why = "the submission took too long"
+        for _ in range(MAX_WORKERS):
+            if time.monotonic() > self.deadline:
+                break
+            with self.engine.worker(
+                self.exam.limits, dict(self.exam.files), self.exam.shared
+            ) as worker:
+                try:
+                    if line(worker):
+                        break
+                except Ended as ended:
+                    why = ended.why
+                    known = {cell.name for cell in self.cells}
+                    if ended.name not in known or ended.name in self.left_out:
+                        continue
+                    self.left_out[ended.name] = ended.why
+        for number in self.exam.tests:
+            self.verdicts.setdefault(number, Verdict(Status.CRASHED, why))
+        return Graded(Result(self.exam.name, ()), self.outputs, self.verdicts)
+
+    def _source(self, cell: Cell) -> tuple[str, str]:
+        why = self.left_out.get(cell.name)
+        return cell.name, cell.source if why is None else LEFT_OUT.format(why)
+
+    def _run_cells(self, worker, cells: list[Cell]) -> None:
+        for name, outputs, _error in worker.cells([self._source(cell) for cell in cells]):
+            self.outputs.setdefault(name, outputs)
+            if name not in self.left_out:
+                self.outputs[name] = outputs
+
+    def _apart(self, worker) -> bool:
+        """Our own courses: all the student's cells, then tests that do not see each other."""
+        self._run_cells(worker, [cell for cell in self.cells if cell.role != "test"])
+        waiting = [number for number in self.exam.tests if number not in self.verdicts]
+        passed_together = set()
+        if not self.alone:
+            for number, frames in worker.tests([self.exam.test(n) for n in waiting]).items():
+                verdict = judge(self.exam.plans[number].program, frames, self.exam.namespace())
+                # A stub that was never filled in does not depend on what ran before it.
+                if verdict.passed or verdict.status is Status.NOT_STARTED:
+                    self.verdicts[number] = verdict
+                    passed_together.add(number)
+        waiting = [number for number in waiting if number not in passed_together]
+        if waiting:
+            found = worker.tests([self.exam.test(number) for number in waiting], apart=True)
+            for number, frames in found.items():
+                plan = self.exam.plans[number]
+                self.verdicts[number] = judge(plan.program, frames, self.exam.namespace())
+            if worker.busy in waiting and worker.busy not in found:
+                self.verdicts[worker.busy] = Verdict(Status.CRASHED, worker.why)
+        self.alone = True
+        return all(number in self.verdicts for number in waiting)
+
+    def _shared(self, worker) -> bool:
+        """Courses from elsewhere: cells and tests in their order, in one process, as in a kernel."""
+        namespace = self.exam.namespace()
+        verdicts: dict[int, Verdict] = {}
+        run: list[Cell] = []
+        for number, cell in enumerate(self.cells):
+            if cell.role != "test":
+                run.append(cell)
+                continue
+            if run:
+                self._run_cells(worker, run)
+                run = []
+            if cell.name in self.left_out:
+                verdicts[number] = Verdict(Status.CRASHED, self.left_out[cell.name])
+                continue
+            found = worker.tests([self.exam.test(number)])
+            if number not in found:
+                raise Ended(cell.name, worker.why)
+            verdicts[number] = judge(self.exam.plans[number].program, found[number], namespace)
+        if run:
+            self._run_cells(worker, run)
+        self.verdicts = verdicts
+        return True
+
+
+def _cell_result(exam: Exam, number: int, cell: Cell, verdict: Verdict) -> CellResult:
+    exercise = notebook.exercise_of(cell.grade_id)
+    status, message, points = verdict.status, verdict.message, 0.0
+    if not has_statements(cell.source):
+        status, message = Status.NOT_GRADED, "its tests are not in this copy of the course"
+    elif verdict.passed:
+        points = cell.points
+        # nbgrader's partial credit: the last expression's value, where it is a number of points
+        if verdict.credit is not None and 0 <= verdict.credit <= cell.points:
+            points = float(verdict.credit)
     return CellResult(
-        grade_id=notebook.grade_id(cell),
-        exercise=notebook.exercise(cell),
-        title=notebook.title(cell),
-        points=points if status is Status.PASSED else 0.0,
-        max_points=points,
+        grade_id=cell.grade_id,
+        exercise=exercise,
+        title=notebook.title_of(cell.source, cell.grade_id),
+        points=points,
+        max_points=cell.points,
         status=status,
-        hidden=notebook.grade_id(cell).partition(notebook.exercise(cell))[2].startswith("-hidden"),
+        hidden=notebook.BEGIN_HIDDEN in cell.source
+        or cell.grade_id.removeprefix(exercise).startswith("-hidden"),
         message=message,
+        inside=bool(exam.plans[number].why_inside),
     )
 
 
-def _outcome(cell: NotebookNode) -> tuple[Status, str]:
-    if not _has_statements(cell.source):
-        return Status.NOT_GRADED, "its tests are not in this copy of the course"
-    if cell.execution_count is None:
-        return Status.CRASHED, "an earlier cell ended the kernel, so this test never ran"
-    for output in cell.outputs:
-        if output.output_type == "error":
-            if output.ename == "NotImplementedError":
-                return Status.NOT_STARTED, "not started yet"
-            if output.ename == "KeyboardInterrupt":
-                return Status.TIMED_OUT, f"did not end within {CELL_SECONDS} seconds"
-            return Status.FAILED, f"{output.ename}: {output.evalue}"
-    return Status.PASSED, ""
-
-
-def _has_statements(source: str) -> bool:
+@cache
+def has_statements(source: str) -> bool:
     """A cell of nothing but comments proves nothing: it must not give points."""
     try:
         return bool(ast.parse(TransformerManager().transform_cell(source)).body)
@@ -100,5 +206,9 @@ def _has_statements(source: str) -> bool:
         return True
 
 
-def _no_notebooks(_folder: str, names: list[str]) -> list[str]:
-    return [name for name in names if name.endswith(".ipynb") or name == ".ipynb_checkpoints"]
+def error_text(report: list) -> str:
+    """The exception of a cell, as a line."""
+    try:
+        return describe(decode_exception(report))
+    except WireError:
+        return "an error that could not be read"

@@ -16,6 +16,7 @@ class Status(StrEnum):
     TIMED_OUT = "timed out"
     CRASHED = "crashed"
     NOT_GRADED = "not graded"
+    MANUAL = "needs manual grade"
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,37 @@ class Unit:
 
 
 @dataclass(frozen=True)
+class Limits:
+    """What one submission may use. Time is wall-clock seconds; the rest are caps while it runs."""
+
+    cell_seconds: float = 10
+    test_seconds: float = 5
+    submission_seconds: float = 120
+    memory_mb: int = 1024
+    disk_mb: int = 64
+    files: int = 2000
+    processes: int = 64
+    output_kb: int = 256
+
+
+@dataclass(frozen=True)
+class Check:
+    """One check that did not hold: the call, what came back, what was expected, the next step."""
+
+    call: str
+    got: str = ""
+    expected: str = ""
+    message: str = ""
+
+    def __str__(self) -> str:
+        if self.got and self.expected:
+            text = f"{self.call}: got {self.got}, expected {self.expected}"
+        else:
+            text = f"{self.call}: got {self.got}" if self.got else self.call
+        return f"{self.message} ({text})" if self.message else text
+
+
+@dataclass(frozen=True)
 class CellResult:
     """The verdict on one test cell; `title` is its first comment, which a student may read."""
 
@@ -45,6 +77,7 @@ class CellResult:
     status: Status
     hidden: bool = False
     message: str = ""
+    inside: bool = False  # ran whole among student code: a verdict of lower trust
 
 
 @dataclass(frozen=True)
@@ -53,6 +86,7 @@ class Result:
 
     unit: str
     cells: tuple[CellResult, ...]
+    problem: str = ""  # why nothing of a submission could be read
 
     @property
     def points(self) -> float:
@@ -80,3 +114,11 @@ class Result:
 
     def to_json(self) -> dict[str, Any]:
         return {"version": RESULT_VERSION, **asdict(self)}
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> "Result":
+        """The other end of `to_json`; ValueError for another version."""
+        if data.get("version") != RESULT_VERSION:
+            raise ValueError(f"a result of version {data.get('version')!r}")
+        cells = (CellResult(**{**cell, "status": Status(cell["status"])}) for cell in data["cells"])
+        return cls(data["unit"], tuple(cells), data["problem"])

@@ -144,17 +144,23 @@ def points(cell: NotebookNode) -> float:
 
 
 def exercise(cell: NotebookNode) -> str:
+    return exercise_of(grade_id(cell) or "")
+
+
+def exercise_of(name: str) -> str:
     """The exercise a graded cell belongs to: its grade_id up to the part's name."""
-    name = grade_id(cell) or ""
     return re.sub(r"-(answer|visible|given|hidden-.+|visible-.+)$", "", name)
 
 
 def title(cell: NotebookNode) -> str:
+    return title_of(cell.source, grade_id(cell) or cell.get("id", ""))
+
+
+def title_of(source: str, name: str) -> str:
     """What a person calls a test cell: its first comment, or its grade_id."""
-    first = cell.source.lstrip().partition("\n")[0]
+    first = source.lstrip().partition("\n")[0]
     if first.startswith("#") and not first.startswith("###"):
         return first.lstrip("# ").strip()
-    name = grade_id(cell) or cell.get("id", "")
     return "visible checks" if name.endswith("-visible") else name
 
 

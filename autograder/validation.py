@@ -4,18 +4,23 @@ Each check yields sentences that name what is wrong; a unit without one is good.
 """
 
 import ast
+import os
 import re
 import tempfile
 from collections.abc import Callable, Iterator
 from itertools import zip_longest
 from pathlib import Path
 
+from nbclient import NotebookClient
+from nbclient.exceptions import DeadKernelError
 from nbformat import NotebookNode
 
 from autograder import answers as answer_files
 from autograder import assignment, grading, notebook
 from autograder.answers import Answer
 from autograder.course import Course
+from autograder.engine import Engine
+from autograder.exam import Exam
 from autograder.models import Result, Unit
 
 MIN_HINTS = 3
@@ -32,10 +37,17 @@ _REGION = r"###\s*BEGIN {0}\n(.*?)###\s*END {0}"
 _HIDDEN_REGION = re.compile(_REGION.format("HIDDEN TESTS"), re.DOTALL)
 _SOLUTION_REGION = re.compile(_REGION.format("SOLUTION"), re.DOTALL)
 
+# An author's word that a test has to run whole.
+INSIDE = re.compile(r"^# inside: \S", re.MULTILINE)
+
+LESSON_SECONDS = 60
+
 Note = Callable[[str], None]
 
 
-def validate(course: Course, unit: Unit, note: Note = lambda _text: None) -> list[str]:
+def validate(
+    course: Course, unit: Unit, engine: Engine, note: Note = lambda _text: None
+) -> list[str]:
     """Everything wrong with a unit, as sentences; `note` is told what is being done."""
     note("reading")
     missing = [
@@ -60,7 +72,10 @@ def validate(course: Course, unit: Unit, note: Note = lambda _text: None) -> lis
         *_answers_present(course, unit, solution),
     ]
     if not problems:
-        problems = [*_answers_hold(course, unit, solution, note), *_lesson_runs(course, unit, note)]
+        problems = [
+            *_answers_hold(course, unit, solution, engine, note),
+            *_lesson_runs(course, unit, note),
+        ]
     return [f"{unit.slug}: {problem}" for problem in problems]
 
 
@@ -189,16 +204,19 @@ def _answers_present(course: Course, unit: Unit, solution: NotebookNode) -> Iter
 # --- what needs running ------------------------------------------------------------------------
 
 
-def _answers_hold(course: Course, unit: Unit, solution: NotebookNode, note: Note) -> Iterator[str]:
+def _answers_hold(
+    course: Course, unit: Unit, solution: NotebookNode, engine: Engine, note: Note
+) -> Iterator[str]:
+    note("cutting the tests")
+    exam = grading.open_exam(course, unit, engine)
+    yield from _plans(exam)
     note("the model solution")
-    model = {
-        notebook.grade_id(cell): cell.source for cell in solution.cells if notebook.is_answer(cell)
-    }
-    for cell in grading.grade(course, unit, model).cells:
+    model = {cell.grade_id: cell.source for cell in exam.cells if cell.role == "answer"}
+    for cell in grading.grade(engine, exam, model).result.cells:
         if cell.points < cell.max_points or cell.status != "passed":
             yield f"the model solution loses {cell.grade_id!r}: {cell.message}"
     note("the untouched exercise")
-    for cell in grading.grade(course, unit, {}).cells:
+    for cell in grading.grade(engine, exam, grading.stubs(course, unit)).result.cells:
         if cell.status == "passed":
             yield f"the untouched exercise passes {cell.grade_id!r}; it must lose every test"
     # Exercises do not touch each other, so one run tries one answer of each.
@@ -207,9 +225,19 @@ def _answers_hold(course: Course, unit: Unit, solution: NotebookNode, note: Note
         note(f"answers, round {number} of {len(rounds)}")
         chosen = [answer for answer in answers if answer]
         given = model | {f"{answer.exercise}-answer": answer.source for answer in chosen}
-        result = grading.grade(course, unit, given)
+        result = grading.grade(engine, exam, given).result
         for answer in chosen:
             yield from _judged(answer, result, notebook.tests(solution, answer.exercise))
+
+
+def _plans(exam: Exam) -> Iterator[str]:
+    for number, plan in exam.plans.items():
+        cell = exam.cells[number]
+        if plan.why_inside and not INSIDE.search(cell.source):
+            yield (
+                f"{cell.name!r} cannot be cut, so it would run among student code: "
+                f"{plan.why_inside}; write it as plain asserts, or say '# inside: WHY' in it"
+            )
 
 
 def _judged(answer: Answer, result: Result, names: list[str]) -> Iterator[str]:
@@ -229,7 +257,7 @@ def _lesson_runs(course: Course, unit: Unit, note: Note) -> Iterator[str]:
     lesson = notebook.read(course.lesson(unit))
     with tempfile.TemporaryDirectory(prefix="autograder-lesson-") as temporary:
         folder = Path(temporary)
-        alive = grading.execute(lesson, folder)
+        alive = _run_in_kernel(lesson, folder)
         left = sorted(path.name for path in folder.iterdir())
     if not alive:
         yield "the lesson ends its kernel"
@@ -244,3 +272,25 @@ def _lesson_runs(course: Course, unit: Unit, note: Note) -> Iterator[str]:
             yield f"the lesson's cell {cell.id!r} fails: {error.ename}: {error.evalue}"
         elif may_fail and not error:
             yield f"the lesson's cell {cell.id!r} is tagged raises-exception but does not fail"
+
+
+def _run_in_kernel(nb: NotebookNode, folder: Path) -> bool:
+    """Run every cell as JupyterLab would, in a fresh kernel in `folder`; outputs land in `nb`.
+
+    A lesson is the course's own text, so it needs no sandbox. False when the kernel died.
+    """
+    with tempfile.TemporaryDirectory(prefix="autograder-ipython-") as profile:
+        client = NotebookClient(
+            nb,
+            timeout=LESSON_SECONDS,
+            interrupt_on_timeout=True,
+            allow_errors=True,
+            kernel_name="python3",
+            resources={"metadata": {"path": str(folder)}},
+        )
+        environment = os.environ | {"IPYTHONDIR": profile, "NBGRADER_EXECUTION": "autograde"}
+        try:
+            client.execute(env=environment)
+        except DeadKernelError:
+            return False
+    return True

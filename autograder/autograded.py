@@ -1,0 +1,99 @@
+"""The graded notebook as formgrader shows it: the instructor's cells, the student's answers, and
+what came out.
+
+A hidden test is in it, as nbgrader has it: autograded/ is the instructor's, and feedback is made
+from it by leaving hidden tests out.
+"""
+
+import copy
+import json
+import os
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+from nbformat import NotebookNode
+
+from autograder import notebook, submission
+from autograder.grading import Graded, error_text
+from autograder.models import Status
+
+
+def rebuild(instructor: NotebookNode, answers: Mapping[str, str], graded: Graded) -> NotebookNode:
+    """`answers` and outputs in a copy of the instructor's notebook."""
+    nb = copy.deepcopy(instructor)
+    verdicts = {cell.grade_id: cell for cell in graded.result.cells}
+    count = 0
+    for number, cell in enumerate(nb.cells):
+        name = notebook.grade_id(cell)
+        if name is not None and notebook.is_answer(cell):
+            cell.source = answers.get(name, cell.source)
+        if cell.cell_type != "code":
+            continue
+        count += 1
+        cell.execution_count = count
+        if name in verdicts and notebook.is_test(cell):
+            cell.outputs = _test_outputs(verdicts[name], count)
+        else:
+            shown = graded.outputs.get(name or cell.get("id") or f"cell-{number}", [])
+            cell.outputs = [each for out in shown if (each := output(out, count)) is not None]
+    return nb
+
+
+def _test_outputs(cell, count: int) -> list[NotebookNode]:
+    if cell.status is Status.PASSED:
+        if cell.points == cell.max_points:
+            return []
+        data = {"text/plain": f"{cell.points:g}"}
+        return [_node(output_type="execute_result", data=data, metadata={}, execution_count=count)]
+    names = {Status.FAILED: "AssertionError", Status.NOT_STARTED: "NotImplementedError"}
+    name = names.get(cell.status, "RuntimeError")
+    return [_error(name, cell.message or str(cell.status))]
+
+
+def output(out: list, count: int) -> NotebookNode | None:
+    """One of worker.Recorder's outputs as nbformat has it; None for what it should not have said."""
+    match out:
+        case ["stream", ("stdout" | "stderr") as name, str() as text]:
+            return _node(output_type="stream", name=name, text=text)
+        case [("display" | "result") as kind, dict() as data]:
+            bundle = {k: v for k, v in data.items() if isinstance(k, str) and isinstance(v, str)}
+            if kind == "display":
+                return _node(output_type="display_data", data=bundle, metadata={})
+            return _node(
+                output_type="execute_result", data=bundle, metadata={}, execution_count=count
+            )
+        case ["error", report]:
+            said = error_text(report)
+            name, _colon, text = said.partition(": ")
+            return _error(name, text)
+    return None
+
+
+def _error(name: str, text: str) -> NotebookNode:
+    trace = [f"{name}: {text}" if text else name]
+    return _node(output_type="error", ename=name, evalue=text, traceback=trace)
+
+
+def _node(**content) -> NotebookNode:
+    content = {k: NotebookNode(v) if isinstance(v, dict) else v for k, v in content.items()}
+    return NotebookNode(content)
+
+
+def write(folder: Path, submitted: Path, notebooks: Mapping[str, NotebookNode]) -> None:
+    """Replace the folder of one student's graded assignment, in one step."""
+    partial = folder.with_name(f".{folder.name}.{os.getpid()}")
+    shutil.rmtree(partial, ignore_errors=True)
+    partial.mkdir(parents=True)
+    for name, nb in notebooks.items():
+        text = json.dumps(
+            nb, ensure_ascii=False
+        )  # for programs to read: no indent, ten times faster
+        (partial / f"{name}.ipynb").write_text(text, encoding="utf-8")
+    try:
+        stamp = submission.read_regular(submitted / "timestamp.txt", 1000)
+        (partial / "timestamp.txt").write_bytes(stamp)
+    except (OSError, ValueError):
+        pass  # none was handed in
+    shutil.rmtree(folder, ignore_errors=True)
+    partial.replace(folder)

@@ -1,0 +1,204 @@
+"""The grader's end of the sandbox: starts a zygote, asks it for workers, and reads their reports.
+
+Nothing here trusts a report: sizes and times are counted while reading, and a worker that breaks
+the protocol is ended. A fault of the machine (no namespaces, no memory) is a `Fault`, never a
+student's zero.
+"""
+
+import contextlib
+import marshal
+import os
+import select
+import socket
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+
+from autograder import sandbox, wire
+from autograder.errors import Fault
+from autograder.models import Limits
+from autograder.sandbox import Isolation
+from autograder.worker import GRACE, Test, receive, send
+
+START_SECONDS = 60
+MAX_BYTES = 64 * 2**20  # of all reports of one submission
+
+
+class Ended(Exception):  # noqa: N818 - an observation about a worker, not a failure of ours
+    """A worker ended, or had to be ended, while it was busy with `name` (a cell or a test)."""
+
+    def __init__(self, name: str | int | None, why: str) -> None:
+        super().__init__(why)
+        self.name, self.why = name, why
+
+
+class Engine:
+    """A zygote and the socket to it. Use as a context manager, from one thread."""
+
+    def __init__(self, isolation: Isolation = Isolation.NAMESPACES) -> None:
+        self.isolation = isolation
+        self.control, there = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        arguments = [sys.executable, "-s", "-P", "-m", "autograder.zygote", str(there.fileno())]
+        if isolation is Isolation.NAMESPACES:
+            arguments[1:1] = ["-X", "frozen_modules=on"]
+        self.process = sandbox.start(arguments, isolation, (there.fileno(),))
+        there.close()
+        self.control.settimeout(START_SECONDS)
+        try:
+            ready = self.control.recv(16)
+        except OSError:
+            ready = b""
+        if ready != b"ready":
+            self.close()
+            raise Fault(
+                "the sandbox did not start; run: autograder doctor "
+                "(or grade work you trust with --isolation=process)"
+            )
+        self.control.settimeout(None)
+
+    def __enter__(self) -> "Engine":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self.control.close()
+        try:
+            self.process.wait(timeout=5)
+        except Exception:
+            self.process.kill()
+            self.process.wait()
+
+    @contextlib.contextmanager
+    def worker(
+        self, limits: Limits, files: dict[str, bytes], shared: bool = False
+    ) -> Iterator["Worker"]:
+        """A fresh worker with `files` in its working folder; ended when the block is left."""
+        with contextlib.ExitStack() as stack:
+            settings = {"isolation": str(self.isolation), "shared": shared, "folder": ""}
+            if self.isolation is Isolation.PROCESS:
+                settings["folder"] = stack.enter_context(tempfile.TemporaryDirectory())
+            here, there = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+            watched, lifeline = os.pipe()
+            stack.callback(here.close)
+            stack.callback(os.close, lifeline)
+            job = marshal.dumps((asdict(limits), settings, files))
+            try:
+                socket.send_fds(self.control, [b"\1"], [there.fileno(), watched])
+                send(self.control, job)
+            except OSError:
+                raise Fault("the sandbox has ended; grade this submission again") from None
+            finally:
+                there.close()
+                os.close(watched)
+            yield Worker(here, limits)
+
+
+class Worker:
+    """One submission's processes, seen from outside."""
+
+    def __init__(self, channel: socket.socket, limits: Limits) -> None:
+        self.channel, self.limits = channel, limits
+        self.read = 0
+        self.why = ""
+        self.busy: int | None = None
+        self.deadline = time.monotonic() + limits.submission_seconds + GRACE
+
+    def cells(self, cells: list[tuple[str, str]]) -> Iterator[tuple[str, list, list | None]]:
+        """Run cells in order; yields name, outputs and exception of each. `Ended` names a cell."""
+        self._send(("cells", cells))
+        busy = cells[0][0] if cells else None
+        order = iter(name for name, _source in cells)
+        for frame in self._frames(self.limits.cell_seconds + GRACE):
+            if frame[0] == "start":
+                busy = frame[1] if len(frame) == 2 else busy
+            elif frame[0] == "cell" and len(frame) == 4 and frame[1] == next(order, None):
+                yield frame[1], frame[2], frame[3]
+            elif frame[0] == "idle":
+                if next(order, None) is not None:
+                    raise Ended(busy, "it ended before all cells were run")
+                return
+            else:
+                raise Ended(busy, "it reported something that no cell reports")
+        raise Ended(busy, self.why)
+
+    def tests(self, tests: list[Test], apart: bool = False) -> dict[int, list[list]]:
+        """Run tests; number → its frames. One that the worker never came to is not in it.
+
+        `busy` is then the number of the test at which the worker ended, if any.
+        """
+        self._send(("tests", tests, apart))
+        found: dict[int, list[list]] = {}
+        numbers = {test[0] for test in tests}
+        self.busy = None
+        patience = self.limits.test_seconds * (1 if apart else len(tests)) + 2 * GRACE
+        for frame in self._frames(patience):
+            if frame[0] == "idle":
+                self.busy = None
+                return found
+            number = frame[1] if len(frame) > 1 and type(frame[1]) is int else None
+            if frame[0] == "start":
+                self.busy = number
+            elif number in numbers and number not in found and len(frame) == 3:
+                if frame[0] == "test" and _well_formed(frame[2]):
+                    found[number] = frame[2]
+                elif frame[0] == "died":
+                    found[number] = [["end", frame[2]]]
+        return found
+
+    def _send(self, command: tuple) -> None:
+        try:
+            send(self.channel, marshal.dumps(command))
+        except OSError:
+            return  # it has ended: reading says so
+
+    def _frames(self, patience: float) -> Iterator[list]:
+        """Reports until the worker ends, is silent for `patience` seconds, or says too much."""
+        self.why = "it ended the process"
+        while True:
+            wait = min(patience, self.deadline - time.monotonic())
+            if wait <= 0 or not select.select([self.channel], [], [], wait)[0]:
+                self.why = "it did not end in time and could not be interrupted"
+                return
+            try:
+                data = receive(self.channel, wire.MAX_FRAME)
+                if data is None:
+                    return
+                self.read += len(data)
+                if self.read > MAX_BYTES:
+                    self.why = f"it reported more than {MAX_BYTES // 2**20} MB"
+                    return
+                yield wire.loads(data)
+            except (OSError, wire.WireError):
+                self.why = "it broke the protocol"
+                return
+
+
+def _well_formed(frames: object) -> bool:
+    return (
+        type(frames) is list
+        and bool(frames)
+        and all(type(each) is list and each and type(each[0]) is str for each in frames)
+        and frames[-1][0] == "end"
+        and len(frames[-1]) == 2
+        and all(each[0] != "end" and len(each) == 3 for each in frames[:-1])
+    )
+
+
+def files_of(folder: Path, exclude: tuple[str, ...] = (".ipynb",)) -> dict[str, bytes]:
+    """Regular files below `folder` by relative path; links and special files are left out."""
+    found: dict[str, bytes] = {}
+    for parent, folders, names in os.walk(folder, followlinks=False):
+        folders[:] = [
+            name for name in sorted(folders) if name not in (".ipynb_checkpoints", "__pycache__")
+        ]
+        for name in sorted(names):
+            path = Path(parent) / name
+            if path.is_symlink() or not path.is_file() or path.suffix in exclude:
+                continue
+            found[str(path.relative_to(folder))] = path.read_bytes()
+    return found

@@ -1,0 +1,418 @@
+"""Observations and expectations → a verdict.
+
+The judge runs a test's other half (see cut.py) where student code has never been: its own builtins,
+its own expected values, and only decoded plain data from the worker. A test passes when its program
+ran to its end, every check held, and every place that reported for the model solution reported
+here too. Silence, a frame out of order, an early end: each is a failure of this test alone.
+"""
+
+import ast
+import builtins
+import math
+import operator
+import re
+import signal
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from types import CodeType
+from typing import Any
+
+from autograder import wire
+from autograder.cut import JUDGE, Cut, Key, Site
+from autograder.models import Check, Status
+from autograder.purity import PURE_BUILTINS, PURE_MODULES
+from autograder.wire import Opaque, Raised, WireError
+
+SECONDS = 10  # for one test's comparisons, which take microseconds unless somebody made them slow
+MAX_DIGITS = 100_000
+MAX_SHOWN = 400
+NOT_STARTED = "builtins.NotImplementedError", "NotImplementedError"
+
+
+@dataclass(frozen=True)
+class Program:
+    """A test ready to be judged. `expected_sites` reported for the model solution."""
+
+    cut: Cut
+    code: CodeType
+    expected_sites: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What became of one test; `credit` is the value of its last expression, a share of points."""
+
+    status: Status
+    message: str = ""
+    failed: Check | None = None
+    credit: Any = None
+    sites: frozenset[int] = frozenset()
+    opaque: frozenset[Key] = frozenset()
+
+    @property
+    def passed(self) -> bool:
+        return self.status is Status.PASSED
+
+
+class _End(BaseException):
+    """Ends a judge's program; not an Exception, so that no test can swallow it."""
+
+
+class _Failed(_End):
+    def __init__(self, message: str, check: Check | None = None) -> None:
+        self.message, self.check = message, check
+
+
+class _Stopped(_End):
+    """The worker's program raised: `raised` says what."""
+
+    def __init__(self, raised: Raised) -> None:
+        self.raised = raised
+
+
+class _Jumped(Exception):  # noqa: N818 - a way taken, not an error
+    """The worker left a try block."""
+
+
+class _TooSlow(BaseException):
+    pass
+
+
+def compile_program(cut: Cut, expected_sites: Iterable[int] = ()) -> Program:
+    return Program(cut, compile(cut.judge, "<judge>", "exec"), frozenset(expected_sites))
+
+
+def judge(program: Program, frames: list[list], namespace: dict[str, Any]) -> Verdict:
+    """Run the judge's half of a test against what the worker sent.
+
+    frames: [kind, site, …] in the order of arrival; the last is ["end", None or an exception].
+    namespace: what the judge's programs of this notebook share; see `new_namespace`.
+    """
+    bench = _Bench(program.cut.sites, frames)
+    namespace[JUDGE] = bench
+    try:
+        with _within(SECONDS):
+            exec(program.code, namespace)  # noqa: S102 - the author's test, cut from student code
+            bench.finish(program.expected_sites)
+        verdict = Verdict(Status.PASSED)
+    except _Failed as end:
+        verdict = Verdict(Status.FAILED, end.message, end.check)
+    except _Stopped as end:
+        verdict = _stopped(end.raised)
+    except WireError as error:
+        verdict = Verdict(Status.FAILED, f"its observations could not be read: {error}")
+    except _TooSlow:
+        verdict = Verdict(Status.FAILED, "the values it gave take too long to compare")
+    except Exception as error:
+        # The author's half stumbled over a value of an unexpected kind.
+        verdict = Verdict(Status.FAILED, f"{type(error).__name__}: {error}")
+    return Verdict(
+        verdict.status,
+        verdict.message[:2000],
+        verdict.failed,
+        bench.credited,
+        frozenset(bench.seen),
+        frozenset(bench.opaque),
+    )
+
+
+def new_namespace() -> dict[str, Any]:
+    """Globals for the judge's programs: pure builtins and an import of pure modules."""
+    names = {name: getattr(builtins, name) for name in PURE_BUILTINS if hasattr(builtins, name)}
+    names |= {"locals": locals, "__import__": _import, "__build_class__": None}
+    return {"__builtins__": names, "__name__": "judge"}
+
+
+def _import(name: str, *arguments: Any) -> Any:
+    if name not in PURE_MODULES and name != "pytest":
+        raise ImportError(f"{name} is not for the judge")
+    return builtins.__import__(name, *arguments)
+
+
+def _stopped(raised: Raised) -> Verdict:
+    if raised.chain[0] in NOT_STARTED:
+        return Verdict(Status.NOT_STARTED, "not started yet")
+    if raised.chain[0] == "autograder.worker.OutOfTime":
+        return Verdict(Status.TIMED_OUT, raised.text)
+    if raised.chain[0] == "autograder.worker.Died":
+        return Verdict(Status.CRASHED, raised.text)
+    return Verdict(Status.FAILED, describe(raised))
+
+
+def describe(raised: Raised) -> str:
+    """An exception as a person reads it: name, text, and the student's own line."""
+    text = f"{raised.name}: {raised.text}" if raised.text else raised.name
+    return f"{text} (line {raised.line} of your cell)" if raised.line else text
+
+
+@contextmanager
+def _within(seconds: float) -> Iterator[None]:
+    def ring(_signal: int, _frame: Any) -> None:
+        raise _TooSlow
+
+    try:
+        before = signal.signal(signal.SIGALRM, ring)
+    except ValueError:  # not in the main thread: nothing to ring in
+        yield
+        return
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+class _Group:
+    """The values of one frame: decoded when they are asked for, raising what the worker raised."""
+
+    def __init__(self, bench: "_Bench", site: int, values: list) -> None:
+        self.bench, self.site, self.values = bench, site, values
+        self.asked: int | None = None
+
+    def __getitem__(self, index: int) -> Any:
+        self.asked = index
+        data = self.values[index]
+        if type(data) is list and data and data[0] == "e":
+            raise _Stopped(wire.decode_exception(data))
+        value = wire.decode(data)
+        where, truth = self.bench.sites[self.site].operands[index]
+        if (type(value) is Opaque and not truth) or (
+            type(value) is not Opaque and _opaque_in(value)
+        ):
+            self.bench.opaque.add(where)
+        return value
+
+
+class _Bench:
+    """What a judge's program calls: `__ag_judge` in the source that cut.py writes."""
+
+    Jumped = _Jumped
+
+    def __init__(self, sites: tuple[Site, ...], frames: list[list]) -> None:
+        self.sites = sites
+        self.frames = frames
+        self.position = 0
+        self.seen: set[int] = set()
+        self.opaque: set[Key] = set()
+        self.failure: _Failed | None = None
+        self.credited: Any = None
+
+    # --- frames ----------------------------------------------------------------------------------
+
+    def _next(self, kind: str, site: int) -> list:
+        if self.failure is not None:
+            raise self.failure
+        if self.position >= len(self.frames):
+            raise _Failed("the test ended before its checks were made")
+        frame = self.frames[self.position]
+        if frame[0] == "end":
+            if frame[1] is not None:
+                raise _Stopped(wire.decode_exception(frame[1]))
+            raise _Failed("the test ended before its checks were made")
+        if frame[0] == "way" and kind != "way":
+            raise _Jumped
+        if len(frame) != 3 or frame[0] != kind or frame[1] != site:
+            raise _Failed("the test did not run in its order")
+        self.position += 1
+        self.seen.add(site)
+        return frame[2]
+
+    def take(self, site: int, count: int) -> _Group:
+        values = self._next("values", site)
+        if type(values) is not list or len(values) != count:
+            raise WireError("a frame of the wrong length")
+        return _Group(self, site, values)
+
+    def more(self, site: int) -> bool:
+        return self._next("more", site) is True
+
+    def way(self, site: int) -> int:
+        way = self._next("way", site)
+        if type(way) is not int:
+            raise WireError("a way that is no number")
+        return way
+
+    def finish(self, expected: frozenset[int]) -> None:
+        if self.failure is not None:
+            raise self.failure
+        if self.position >= len(self.frames):
+            raise _Failed("the test ended before its checks were made")
+        frame = self.frames[self.position]
+        if frame[0] != "end":
+            raise _Failed("the test did not run in its order")
+        if frame[1] is not None:
+            raise _Stopped(wire.decode_exception(frame[1]))
+        missing = sorted(expected - self.seen)
+        if missing:
+            raise _Failed(f"never checked: {self.sites[missing[0]].text}")
+
+    # --- checks ----------------------------------------------------------------------------------
+
+    def check(
+        self,
+        site: int,
+        condition: Callable[[], Any],
+        message: Callable[[], Any],
+        got: Callable[[], Any] | None,
+        expected: Callable[[], Any] | None,
+        names: dict[str, Any],
+    ) -> None:
+        if not condition():
+            text = self.sites[site].text
+            check = Check(
+                call=substituted(text, names),
+                got=_shown(got),
+                expected=_shown(expected) if expected else "",
+                message=_said(message),
+            )
+            self._fail(check)
+
+    def fail(self, site: int, message: Callable[[], Any]) -> None:
+        self._fail(Check(call=self.sites[site].text, message=_said(message)))
+
+    def _fail(self, check: Check) -> None:
+        # Kept, so that a bare `except` in a test's own try cannot lose it.
+        self.failure = _Failed(str(check), check)
+        raise self.failure
+
+    def raised(
+        self,
+        site: int,
+        names: tuple[str, ...] | None,
+        expected: str,
+        match: Callable[[], Any],
+        _local: dict[str, Any],
+    ) -> None:
+        """What a pytest.raises block saw: [exception or None, was it an instance of `expected`]."""
+        content = self._next("raises", site)
+        if type(content) is not list or len(content) != 2:
+            raise WireError("a malformed report of an exception")
+        text = self.sites[site].text
+        if content[0] is None:
+            self._fail(Check(call=text, got="no error", expected=expected, message=""))
+        error = wire.decode_exception(content[0])
+        if names is not None:
+            fits = any(name in error.chain for name in names)
+        else:
+            fits = content[1] is True
+        if not fits:
+            if error.chain[0] in NOT_STARTED or error.chain[0].startswith("autograder.worker."):
+                raise _Stopped(error)
+            self._fail(Check(call=text, got=describe(error), expected=expected, message=""))
+        pattern = match()
+        if pattern is not None and re.search(pattern, error.text) is None:
+            wanted = f"{expected} whose text has {pattern!r}"
+            self._fail(Check(call=text, got=describe(error), expected=wanted, message=""))
+
+    def credit(self, value: Callable[[], Any]) -> None:
+        credited = value()
+        if isinstance(credited, int | float) and not isinstance(credited, bool):
+            self.credited = credited
+
+    # --- arithmetic on values of the student's ---------------------------------------------------
+
+    @staticmethod
+    def real(value: Any) -> Any:
+        if isinstance(value, int | float | complex) or not isinstance(
+            value, str | list | dict | Opaque
+        ):
+            return value
+        raise _Failed(f"expected a number, got {_short(value)}")
+
+    @staticmethod
+    def negative(value: Any) -> Any:
+        return -_Bench.real(value)
+
+    @staticmethod
+    def arithmetic(name: str, left: Any, right: Any) -> Any:
+        """An operation of the test's on plain values, within bounds."""
+        for value in (left, right):
+            if isinstance(value, Opaque):
+                raise _Failed(f"expected plain data, got {_short(value)}")
+            if isinstance(value, int) and value.bit_length() > MAX_DIGITS * 4:
+                raise _Failed("a number of too many digits")
+        kinds = (
+            isinstance(left, str | bytes | list | tuple),
+            isinstance(right, str | bytes | list | tuple),
+        )
+        if name == "mul" and any(kinds):
+            count = right if kinds[0] else left
+            if isinstance(count, int) and count > 100_000:
+                raise _Failed("a repetition that is too long")
+        if name == "mod" and kinds[0]:
+            raise _Failed("% on text")
+        return getattr(operator, name)(left, right)
+
+    @staticmethod
+    def rows(cases: list, reported: Any) -> Iterator[tuple[Any, Any]]:
+        if type(reported) is not list or len(reported) != len(cases):
+            raise _Failed("not every case was reported")
+        return zip(cases, reported, strict=True)
+
+
+def _opaque_in(value: Any) -> bool:
+    if isinstance(value, dict):
+        return any(_opaque_in(k) or _opaque_in(v) for k, v in value.items())
+    if isinstance(value, list | tuple | set | frozenset):
+        return any(_opaque_in(each) for each in value)
+    if isinstance(value, wire.Frozen):
+        return _opaque_in(value.fields)
+    return type(value) is Opaque
+
+
+# --- what a person reads -------------------------------------------------------------------------
+
+
+def _said(message: Callable[[], Any]) -> str:
+    try:
+        value = message()
+    except (Exception, _End):
+        return ""
+    return " ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+
+
+def _shown(value: Callable[[], Any] | None) -> str:
+    if value is None:
+        return ""
+    try:
+        return _short(value())
+    except (Exception, _End):
+        return ""
+
+
+def _short(value: Any) -> str:
+    if isinstance(value, float) and math.isnan(value):
+        return "nan"
+    try:
+        text = repr(value)
+    except ValueError:  # an int of more digits than Python prints
+        text = "a very large number"
+    return text if len(text) <= MAX_SHOWN else f"{text[: MAX_SHOWN - 1]}…"
+
+
+def substituted(text: str, names: dict[str, Any]) -> str:
+    """A test's expression with its case's values for names: `double(n) == e` → `double(-3) == -6`."""
+    try:
+        tree = ast.parse(text, mode="eval")
+    except SyntaxError:
+        return text
+    inner = {
+        n.id for n in ast.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)
+    }
+
+    class Substitute(ast.NodeTransformer):
+        def visit_Name(self, node: ast.Name) -> ast.AST:
+            if node.id in names and node.id not in inner and not node.id.startswith("__"):
+                value = names[node.id]
+                if isinstance(value, bool | int | float | str | tuple | list | dict | type(None)):
+                    shown = repr(value)
+                    if len(shown) <= 80:
+                        return ast.copy_location(ast.parse(shown, mode="eval").body, node)
+            return node
+
+    try:
+        return ast.unparse(Substitute().visit(tree))
+    except (SyntaxError, ValueError, RecursionError):
+        return text

@@ -1,0 +1,181 @@
+"""A process that has imported everything a course needs, and forks a worker in milliseconds.
+
+    python -m autograder.zygote FD
+
+It lives behind the outer wall of the sandbox (see sandbox.py), reads jobs from the socket FD, and
+forks one worker for each. A job comes with two descriptors: the worker's channel to the grader, and
+a lifeline whose other end the grader holds.
+"""
+
+import array
+import gc
+import importlib
+import logging
+import marshal
+import os
+import signal
+import socket
+import sys
+from typing import Any
+
+from autograder import worker
+from autograder.models import Limits
+
+PRELOADED = (
+    "asyncio",
+    "autograder.magics",
+    "collections.abc",
+    "concurrent.futures",
+    "contextlib",
+    "csv",
+    "dataclasses",
+    "datetime",
+    "decimal",
+    "django.conf",
+    "email.message",
+    "enum",
+    "flask",
+    "fractions",
+    "functools",
+    "http.client",
+    "http.server",
+    "io",
+    "itertools",
+    "jinja2",
+    "json",
+    "logging",
+    "math",
+    "pathlib",
+    "pytest",
+    "random",
+    "re",
+    "sqlalchemy",
+    "sqlalchemy.orm",
+    "sqlite3",
+    "statistics",
+    "string",
+    "subprocess",
+    "tempfile",
+    "textwrap",
+    "threading",
+    "unittest",
+    "urllib.parse",
+    "urllib.request",
+    "uuid",
+    "werkzeug.serving",
+)
+MAX_JOB = 256 * 2**20
+OPTIONAL = ("numpy", "pandas", "psycopg", "pymongo", "pymysql", "redis", "httpx")
+
+
+def main() -> None:
+    control = socket.socket(fileno=int(sys.argv[1]))
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the grader's to handle
+    shell = _shell()
+    for name in PRELOADED:
+        importlib.import_module(name)
+    for name in OPTIONAL:
+        try:
+            importlib.import_module(name)
+        except ImportError:
+            continue
+    _warm(shell)
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+    control.send(b"ready")
+    while True:
+        message = _job(control)
+        _reap()
+        if message is None:
+            return
+        (limits, settings, files), channel, lifeline = message
+        if os.fork() == 0:
+            control.close()
+            gc.enable()
+            try:
+                worker.live(
+                    shell,
+                    socket.socket(fileno=channel),
+                    lifeline,
+                    Limits(**limits),
+                    settings,
+                    files,
+                )
+            finally:
+                os._exit(1)
+        os.close(channel)
+        os.close(lifeline)
+
+
+WARM_UP = (
+    "%load_ext autograder\nimport math",
+    "def f(n: int) -> int:\n    return n\nf(1)",
+    "[1, 2]",
+    "1 / 0",
+    "undefined_name",
+    "def (",
+)
+
+
+def _warm(shell: Any) -> None:
+    """Run cells once, so that a worker finds every lazy import and cache filled; then forget them."""
+    recorder = worker.Recorder(shell, 10_000)
+    for source in WARM_UP:
+        recorder.begin()
+        shell.run_cell(source, store_history=True)
+        recorder.end()
+    sys.stdout, sys.stderr = sys.__stdout__, sys.__stderr__
+    shell.reset(new_session=True)
+    shell.execution_count = 1
+
+
+def _job(control: socket.socket) -> tuple[Any, int, int] | None:
+    """What to run (limits, settings, files), the channel and the lifeline; None at the end."""
+    fds = array.array("i")
+    data, ancillary, _flags, _address = control.recvmsg(1, socket.CMSG_SPACE(8))
+    if not data:
+        return None
+    for level, kind, content in ancillary:
+        if (level, kind) == (socket.SOL_SOCKET, socket.SCM_RIGHTS):
+            fds.frombytes(content)
+    job = worker.receive(control, MAX_JOB)
+    return None if job is None else (marshal.loads(job), fds[0], fds[1])  # noqa: S302
+
+
+def _reap() -> None:
+    while True:
+        try:
+            pid, _status = os.waitpid(-1, os.WNOHANG)
+        except ChildProcessError:
+            return
+        if pid == 0:
+            return
+
+
+def _shell() -> Any:
+    """An IPython shell that leaves no files and asks nothing."""
+    from IPython.core.history import HistoryManager
+    from IPython.core.interactiveshell import InteractiveShell
+    from traitlets.config import Config
+
+    logging.raiseExceptions = False
+    HistoryManager.enabled = False
+    config = Config()
+    config.InteractiveShell.colors = "nocolor"
+    config.InteractiveShell.cache_size = 0
+    config.InteractiveShell.history_length = 0
+    shell = InteractiveShell.instance(config=config)
+    shell.enable_gui = lambda _gui=None: None
+    shell.xmode = "Minimal"
+    import builtins
+
+    def no_input(prompt: object = "") -> str:
+        raise EOFError("input() has nobody to ask while a notebook is graded")
+
+    builtins.input = no_input
+    return shell
+
+
+if __name__ == "__main__":
+    main()
