@@ -142,8 +142,7 @@ def prepare(engine: Engine, exam: Exam, cache: Path | None = None) -> Exam:
 
 def with_files(exam: Exam, files: Mapping[str, bytes]) -> Exam:
     """The same exam with other files in the working folder."""
-    other = replace(exam, files=dict(files))
-    return other
+    return replace(exam, files=dict(files))
 
 
 def uncut(exam: Exam) -> Exam:

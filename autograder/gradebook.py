@@ -32,7 +32,6 @@ from autograder.errors import CourseError, UsageError
 from autograder.layout import Layout
 from autograder.models import Unit
 
-
 # nbgrader calls its `alembic` by name, and a venv's own folder need not be on the PATH.
 # It also asks it for the same version, in a process of a second, each time a gradebook is opened.
 api.get_alembic_version = cache(api.get_alembic_version)

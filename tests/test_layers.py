@@ -6,14 +6,21 @@ from tiny import ROOT
 
 LAYERS = [
     {"errors", "models"},
-    {"notebook", "assignment", "submission", "answers"},
-    {"course"},
-    {"grading", "sampleclass"},
-    {"validation"},
+    {"notebook", "assignment", "submission", "answers", "purity", "wire"},
+    {"cut"},
+    {"judge"},
+    {"course", "layout", "sandbox"},
+    {"worker"},
+    {"engine", "zygote"},
+    {"exam"},
+    {"grading", "sampleclass", "probe", "grading_elsewhere"},
+    {"autograded", "validation"},
+    {"batch"},
     {"gradebook", "magics", "cli", "__init__", "__main__"},
 ]
 MAY_IMPORT_NBGRADER = {"assignment", "gradebook"}
 SAME_LAYER = {("answers", "notebook"), ("assignment", "notebook"), ("submission", "notebook")}
+SAME_LAYER |= {("layout", "course")}
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
 
 

@@ -1,33 +1,9 @@
+import json
+
+import pytest
 from tiny import make_notebook
 
-from autograder import notebook, submission
-
-
-def source(nb, cell_id):
-    return next(cell.source for cell in nb.cells if cell.id == cell_id)
-
-
-def rebuilt(tiny, given):
-    return submission.rebuild(
-        notebook.read(tiny.solution_path), notebook.read(tiny.exercise_path), given
-    )
-
-
-def test_only_answer_cells_come_from_the_student(tiny):
-    given = {"double-answer": "MINE", "double-visible": "assert True", "setup": "import os"}
-
-    nb = rebuilt(tiny, given)
-
-    assert source(nb, "double-answer") == "MINE"
-    assert source(nb, "double-visible").startswith("assert double(2) == 4")
-    assert source(nb, "setup") == "import math"
-
-
-def test_a_missing_answer_is_the_stub_and_never_the_model_solution(tiny):
-    nb = rebuilt(tiny, {})
-
-    assert "raise NotImplementedError()" in source(nb, "double-answer")
-    assert "return n + n" not in source(nb, "double-answer")
+from autograder import submission
 
 
 def test_of_duplicate_grade_ids_the_first_counts():
@@ -42,3 +18,26 @@ def test_odd_metadata_is_no_answer():
     nb.cells[1].metadata.nbgrader = {"grade_id": 5}
 
     assert submission.answers(nb) == {}
+
+
+@pytest.mark.parametrize(
+    "data", [b"{", b"[" * 100_000, b"[]", b'{"cells": 5}', b"\xff\xfe", b"", b"null"]
+)
+def test_a_file_that_is_no_notebook_is_a_sentence_for_one_student(data):
+    read = submission.loads(data)
+
+    assert read.answers == {}
+    assert read.problem.startswith("not a notebook")
+
+
+def test_cells_of_any_kind_do_not_stop_the_reading():
+    cell = {"metadata": {"nbgrader": {"grade_id": "a"}}, "source": ["x = ", "1"]}
+    data = json.dumps({"cells": [5, None, {}, {"metadata": 5}, cell]}).encode()
+
+    assert submission.loads(data).answers == {"a": "x = 1"}
+
+
+def test_a_link_is_not_followed(tmp_path):
+    (tmp_path / "a.ipynb").symlink_to("/etc/passwd")
+
+    assert submission.read(tmp_path / "a.ipynb").problem.startswith("cannot be read")

@@ -1,12 +1,13 @@
 """Each invariant is broken by hand once, and must be named."""
 
 import pytest
+from tiny import shared_engine
 
 from autograder import assignment, notebook, validation
 
 
 def validate(tiny):
-    return "\n".join(validation.validate(tiny.course, tiny.unit))
+    return "\n".join(validation.validate(tiny.course, tiny.unit, shared_engine()))
 
 
 def test_a_good_unit_has_no_problems(tiny):
@@ -133,7 +134,7 @@ def test_folders_and_course_toml_agree(tiny):
 
 @pytest.mark.parametrize("slug", ["00-start-here", "07-functions"])
 def test_every_ready_unit_holds(course, slug):
-    assert validation.validate(course, course.unit(slug)) == []
+    assert validation.validate(course, course.unit(slug), shared_engine()) == []
 
 
 def test_every_ready_unit_is_validated_here(course):

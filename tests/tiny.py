@@ -3,12 +3,15 @@
 import os
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import nbformat
 
 from autograder import assignment, notebook
 from autograder.course import Course
+from autograder.engine import Engine
+from autograder.sandbox import Isolation
 
 ROOT = Path(__file__).parent.parent
 
@@ -170,3 +173,9 @@ class TinyCourse:
         notebook.write(nb, path)
         if path == self.solution_path:
             self.assign()
+
+
+@cache
+def shared_engine() -> Engine:
+    """One engine for all tests of the course's own answers; it ends with this process."""
+    return Engine(Isolation.PROCESS)
