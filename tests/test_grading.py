@@ -52,7 +52,7 @@ def test_a_dead_kernel_costs_points_and_nothing_else(tiny):
     points, cells = grade(tiny, "import os\nos._exit(1)")
 
     assert points == 0
-    assert {cell.status for cell in cells.values()} == {Status.CRASHED}
+    assert {cell.status for cell in cells.values()} == {Status.FAILED}
 
 
 def test_an_endless_loop_costs_one_test(tiny):
