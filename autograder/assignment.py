@@ -15,7 +15,6 @@ from nbgrader.coursedir import CourseDirectory
 from nbgrader.nbgraderformat import ValidationError
 from nbgrader.utils import find_all_files
 from traitlets.config import Config
-from traitlets.config.loader import PyFileConfigLoader
 
 from autograder import notebook
 from autograder.errors import NotebookError
@@ -125,13 +124,6 @@ def assign(source: Path, target: Path, settings: Config) -> None:
         path = target / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
-
-
-def load_settings(path: Path) -> Config:
-    """nbgrader_config.py as a traitlets Config; nbgrader's defaults where there is none."""
-    if not path.is_file():
-        return Config()
-    return PyFileConfigLoader(path.name, path=str(path.parent)).load_config()
 
 
 def _files(folder: Path) -> list[Path]:

@@ -90,10 +90,7 @@ def write(folder: Path, submitted: Path, notebooks: Mapping[str, NotebookNode]) 
             nb, ensure_ascii=False
         )  # for programs to read: no indent, ten times faster
         (partial / f"{name}.ipynb").write_text(text, encoding="utf-8")
-    try:
-        stamp = submission.read_regular(submitted / "timestamp.txt", 1000)
-        (partial / "timestamp.txt").write_bytes(stamp)
-    except (OSError, ValueError):
-        pass  # none was handed in
+    if stamp := submission.timestamp(submitted):
+        (partial / "timestamp.txt").write_text(stamp)
     shutil.rmtree(folder, ignore_errors=True)
     partial.replace(folder)

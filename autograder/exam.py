@@ -12,7 +12,7 @@ import json
 import marshal
 import os
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -44,6 +44,11 @@ class Cell:
     extra_credit: bool = False
 
 
+def _fields(item: Any) -> dict[str, Any]:
+    """What of a dataclass goes to another process: not the code and modules it has cached."""
+    return {each.name: getattr(item, each.name) for each in fields(item)}
+
+
 @dataclass(frozen=True)
 class Plan:
     """How one test is run. `why_inside` is empty for a test that was cut."""
@@ -52,6 +57,9 @@ class Plan:
     expected_sites: frozenset[int] = frozenset()
     why_inside: str = ""
     verdict: str = ""  # of the model solution, where it does not pass
+
+    def __getstate__(self) -> dict[str, Any]:
+        return _fields(self)
 
     @cached_property
     def program(self) -> Program:
@@ -74,6 +82,9 @@ class Exam:
     prelude: str = ""
     files: Mapping[str, bytes] = field(default_factory=dict)
     limits: Limits = field(default_factory=Limits)
+
+    def __getstate__(self) -> dict[str, Any]:
+        return _fields(self)
 
     @cached_property
     def base(self) -> dict[str, Any]:
@@ -123,20 +134,23 @@ def read(
     )
 
 
-def prepare(engine: Engine, exam: Exam, cache: Path | None = None) -> Exam:
-    """Cut every test and calibrate it on the model solution, from the cache where it is known."""
-    path = cache / f"{fingerprint(exam)}.json" if cache else None
-    if path and path.is_file():
-        try:
-            return replace(exam, plans=_plans_from(json.loads(path.read_text())))
-        except (OSError, ValueError, KeyError, TypeError):
-            path.unlink(missing_ok=True)  # half a file, or one of another version
+def known(exam: Exam, cache: Path) -> Exam | None:
+    """The exam as an earlier run prepared it; None where nothing is kept."""
+    path = cache / f"{fingerprint(exam)}.json"
+    try:
+        return replace(exam, plans=_plans_from(json.loads(path.read_text())))
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def prepare(engine: Engine, exam: Exam, cache: Path) -> Exam:
+    """Cut every test, calibrate it on the model solution, and keep that in the cache."""
     exam = _calibrated(engine, exam)
-    if path:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        partial = path.with_suffix(f".{os.getpid()}")
-        partial.write_text(json.dumps({str(n): _plan_json(p) for n, p in exam.plans.items()}))
-        partial.replace(path)
+    path = cache / f"{fingerprint(exam)}.json"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    partial = path.with_suffix(f".{os.getpid()}")
+    partial.write_text(json.dumps({str(n): _plan_json(p) for n, p in exam.plans.items()}))
+    partial.replace(path)
     return exam
 
 

@@ -43,7 +43,8 @@ def open_exam(course: Course, unit: Unit, engine: Engine) -> Exam:
     path = course.solution(unit) if has_solution else course.exercise(unit)
     exam = exams.read(notebook.read(path), unit.slug, files=files_of(course.exercise_folder(unit)))
     if has_solution:
-        return exams.prepare(engine, exam, cache_folder(course))
+        cache = cache_folder(course)
+        return exams.known(exam, cache) or exams.prepare(engine, exam, cache)
     return exams.uncut(exam)
 
 

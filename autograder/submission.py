@@ -57,6 +57,14 @@ def loads(data: bytes) -> Submission:
     return Submission(found)
 
 
+def timestamp(folder: Path) -> str:
+    """What timestamp.txt says of when it was handed in; empty where there is none to read."""
+    try:
+        return read_regular(folder / "timestamp.txt", 1000).decode().strip()
+    except (OSError, ValueError):
+        return ""
+
+
 def answers(nb: Mapping[str, Any]) -> dict[str, str]:
     """grade_id → source of a notebook's cells; the first of duplicates."""
     found: dict[str, str] = {}

@@ -16,7 +16,7 @@ from nbclient.exceptions import DeadKernelError
 from nbformat import NotebookNode
 
 from autograder import answers as answer_files
-from autograder import assignment, grading, notebook
+from autograder import assignment, grading, layout, notebook
 from autograder.answers import Answer
 from autograder.course import Course
 from autograder.engine import Engine
@@ -64,7 +64,7 @@ def validate(
         *assignment.stale(
             course.solution_folder(unit),
             course.exercise_folder(unit),
-            assignment.load_settings(course.nbgrader_config),
+            layout.load_settings(course.nbgrader_config),
         ),
         *_structure(solution, unit),
         *_leaks(solution, notebook.read(course.exercise(unit))),

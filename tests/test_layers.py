@@ -16,7 +16,9 @@ LAYERS = [
     {"grading", "sampleclass", "probe", "grading_elsewhere"},
     {"autograded", "validation"},
     {"batch"},
-    {"gradebook", "magics", "cli", "__init__", "__main__"},
+    {"gradebook", "ledger", "show"},
+    {"papers"},
+    {"magics", "cli", "__init__", "__main__"},
 ]
 MAY_IMPORT_NBGRADER = {"assignment", "gradebook"}
 SAME_LAYER = {("answers", "notebook"), ("assignment", "notebook"), ("submission", "notebook")}
