@@ -53,7 +53,8 @@ lab: $(READY)
 	if [ "$$(id -u)" = 0 ]; then options="$$options --allow-root"; fi; \
 	if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
 	  options="$$options --no-browser"; fi; \
-	exec $(BIN)/jupyter lab $$options --ServerApp.root_dir=. notebooks/00-start-here.ipynb
+	exec $(BIN)/jupyter lab $$options --ServerApp.root_dir=. \
+	  --LabApp.default_url=/lab/tree/notebooks/00-start-here.ipynb
 
 test: $(READY)
 	@$(BIN)/python -m pytest

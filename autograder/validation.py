@@ -286,6 +286,7 @@ def _run_in_kernel(nb: NotebookNode, folder: Path) -> bool:
             interrupt_on_timeout=True,
             allow_errors=True,
             kernel_name="python3",
+            extra_arguments=["--IPKernelApp.log_level=ERROR"],  # it warns of the loopback
             resources={"metadata": {"path": str(folder)}},
         )
         environment = os.environ | {"IPYTHONDIR": profile, "NBGRADER_EXECUTION": "autograde"}
