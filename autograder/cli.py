@@ -13,7 +13,6 @@ from threading import Thread
 from typing import Any
 
 import click
-from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
@@ -341,12 +340,13 @@ def scores(course: Course, unit_name: str, expected: Path | None) -> None:
     from autograder import gradebook
 
     unit = course.unit(unit_name)
-    rows = gradebook.scores(course, unit)
+    rows = sorted(gradebook.scores(course, unit), key=lambda row: row.student)
     wanted = _expected_totals(expected, unit.slug) if expected else {}
     table = Table(title=f"{unit.slug}: {len(rows)} students")
     table.add_column("student", no_wrap=True)
-    for exercise in rows[0].points if rows else ():
-        table.add_column(escape(exercise), justify="right", overflow="fold")
+    exercises = list(rows[0].points) if rows else []
+    for number in range(1, len(exercises) + 1):  # names would not fit beside each other
+        table.add_column(str(number), justify="right")
     table.add_column("total", justify="right")
     if wanted:
         table.add_column("expected", justify="right")
@@ -356,9 +356,7 @@ def scores(course: Course, unit_name: str, expected: Path | None) -> None:
     ]
     for row in rows:
         notes = [] if row.submitted else ["nothing handed in"]
-        notes += (
-            ["not graded: nbgrader could not open it"] if row.submitted and not row.graded else []
-        )
+        notes += ["could not be opened"] if row.submitted and not row.graded else []
         notes += ["late"] if row.late else []
         cells = [row.student, *(f"{points:g}" for points in row.points.values()), f"{row.total:g}"]
         if wanted:
@@ -367,7 +365,9 @@ def scores(course: Course, unit_name: str, expected: Path | None) -> None:
             if target != row.total:
                 problems.append(f"{row.student} has {row.total:g} points; expected {target}")
         table.add_row(*map(escape, cells), ", ".join(notes))
-    Console(highlight=False, width=max(console.width, 120)).print(table)
+    console.print(table)
+    legend = (f"{number} {name}" for number, name in enumerate(exercises, 1))
+    console.print(escape(" · ".join(legend)))
     if wanted:
         _verdict(problems, f"{len(rows)} students have the expected score", "see above")
 
