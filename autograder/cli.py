@@ -347,10 +347,10 @@ def scores(course: Course, unit_name: str, expected: Path | None) -> None:
     exercises = list(rows[0].points) if rows else []
     for number in range(1, len(exercises) + 1):  # names would not fit beside each other
         table.add_column(str(number), justify="right")
-    table.add_column("total", justify="right")
+    table.add_column("total", justify="right", no_wrap=True)
     if wanted:
-        table.add_column("expected", justify="right")
-    table.add_column("note", no_wrap=True)
+        table.add_column("expected", justify="right", no_wrap=True)
+    table.add_column("note")
     problems = [
         f"{name} is not in the gradebook" for name in wanted.keys() - {r.student for r in rows}
     ]
