@@ -11,13 +11,14 @@ UV_VERSION := $(shell sed -n 's/^uv==//p' requirements.txt)
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup lab test grade check clean
+.PHONY: help setup lab test grade bench check clean
 
 help:
 	@echo "make lab     open the course in JupyterLab (PORT=8888)"
 	@echo "make test    run every test"
 	@echo "make grade   build a sample class and grade it with nbgrader (UNIT=07-functions STUDENTS=30)"
 	@echo "make check   lint, format, canonical notebooks, exercises in step with solutions"
+	@echo "make bench   measure the grader beside nbgrader: ten minutes; into build/bench.json"
 	@echo "make clean   remove what make grade wrote"
 
 setup: $(READY)
@@ -82,6 +83,9 @@ grade: $(READY)
 	@$(BIN)/nbgrader generate_feedback --log-level=ERROR --force $(UNIT)
 	@echo "5/5 the gradebook"
 	@$(BIN)/autograder scores $(UNIT) --expected build/sample-class.json
+
+bench: $(READY)
+	@$(BIN)/python tests/bench.py
 
 clean:
 	rm -rf build submitted/sample-* autograded/sample-* feedback/sample-* gradebook.db

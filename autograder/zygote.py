@@ -71,18 +71,7 @@ OPTIONAL = ("numpy", "pandas", "psycopg", "pymongo", "pymysql", "redis", "httpx"
 def main() -> None:
     control = socket.socket(fileno=int(sys.argv[1]))
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the grader's to handle
-    shell = _shell()
-    for name in PRELOADED:
-        importlib.import_module(name)
-    for name in OPTIONAL:
-        try:
-            importlib.import_module(name)
-        except ImportError:
-            continue
-    _warm(shell)
-    gc.collect()
-    gc.freeze()
-    gc.disable()
+    shell = ready_shell()
     control.send(b"ready")
     while True:
         message = _job(control)
@@ -106,6 +95,23 @@ def main() -> None:
                 os._exit(1)
         os.close(channel)
         os.close(lifeline)
+
+
+def ready_shell() -> Any:
+    """A shell in a process that has imported and tried everything, its objects out of gc's way."""
+    shell = _shell()
+    for name in PRELOADED:
+        importlib.import_module(name)
+    for name in OPTIONAL:
+        try:
+            importlib.import_module(name)
+        except ImportError:
+            continue
+    _warm(shell)
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+    return shell
 
 
 WARM_UP = (
