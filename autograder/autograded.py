@@ -5,7 +5,6 @@ A hidden test is in it, as nbgrader has it: autograded/ is the instructor's, and
 from it by leaving hidden tests out.
 """
 
-import copy
 import json
 import os
 import shutil
@@ -21,7 +20,7 @@ from autograder.models import Status
 
 def rebuild(instructor: NotebookNode, answers: Mapping[str, str], graded: Graded) -> NotebookNode:
     """`answers` and outputs in a copy of the instructor's notebook."""
-    nb = copy.deepcopy(instructor)
+    nb = NotebookNode(instructor | {"cells": [NotebookNode(cell) for cell in instructor.cells]})
     verdicts = {cell.grade_id: cell for cell in graded.result.cells}
     count = 0
     for number, cell in enumerate(nb.cells):

@@ -13,9 +13,10 @@ import socket
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from autograder import sandbox, wire
 from autograder.errors import Fault
@@ -75,11 +76,23 @@ class Engine:
 
     @contextlib.contextmanager
     def worker(
-        self, limits: Limits, files: dict[str, bytes], shared: bool = False
+        self,
+        limits: Limits,
+        files: dict[str, bytes],
+        shared: bool = False,
+        preload: Iterable[str] = (),
     ) -> Iterator["Worker"]:
-        """A fresh worker with `files` in its working folder; ended when the block is left."""
+        """A fresh worker with `files` in its working folder; ended when the block is left.
+
+        preload: packages that its cells will import, so that they are imported once for all.
+        """
         with contextlib.ExitStack() as stack:
-            settings = {"isolation": str(self.isolation), "shared": shared, "folder": ""}
+            settings: dict[str, Any] = {
+                "isolation": str(self.isolation),
+                "shared": shared,
+                "folder": "",
+            }
+            settings["preload"] = sorted(preload)
             if self.isolation is Isolation.PROCESS:
                 settings["folder"] = stack.enter_context(tempfile.TemporaryDirectory())
             here, there = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
@@ -111,20 +124,19 @@ class Worker:
     def cells(self, cells: list[tuple[str, str]]) -> Iterator[tuple[str, list, list | None]]:
         """Run cells in order; yields name, outputs and exception of each. `Ended` names a cell."""
         self._send(("cells", cells))
-        busy = cells[0][0] if cells else None
-        order = iter(name for name, _source in cells)
+        names = [name for name, _source in cells]
         for frame in self._frames(self.limits.cell_seconds + GRACE):
-            if frame[0] == "start":
-                busy = frame[1] if len(frame) == 2 else busy
-            elif frame[0] == "cell" and len(frame) == 4 and frame[1] == next(order, None):
+            busy = names[0] if names else None
+            if frame[0] == "cell" and len(frame) == 4 and frame[1] == busy:
+                names.pop(0)
                 yield frame[1], frame[2], frame[3]
             elif frame[0] == "idle":
-                if next(order, None) is not None:
+                if names:
                     raise Ended(busy, "it ended before all cells were run")
                 return
             else:
                 raise Ended(busy, "it reported something that no cell reports")
-        raise Ended(busy, self.why)
+        raise Ended(names[0] if names else None, self.why)
 
     def tests(self, tests: list[Test], apart: bool = False) -> dict[int, list[list]]:
         """Run tests; number → its frames. One that the worker never came to is not in it.
@@ -133,21 +145,20 @@ class Worker:
         """
         self._send(("tests", tests, apart))
         found: dict[int, list[list]] = {}
-        numbers = {test[0] for test in tests}
+        numbers = [test[0] for test in tests]
         self.busy = None
         patience = self.limits.test_seconds * (1 if apart else len(tests)) + 2 * GRACE
         for frame in self._frames(patience):
             if frame[0] == "idle":
-                self.busy = None
                 return found
-            number = frame[1] if len(frame) > 1 and type(frame[1]) is int else None
-            if frame[0] == "start":
-                self.busy = number
-            elif number in numbers and number not in found and len(frame) == 3:
-                if frame[0] == "test" and _well_formed(frame[2]):
-                    found[number] = frame[2]
-                elif frame[0] == "died":
-                    found[number] = [["end", frame[2]]]
+            if frame[0] != "tests" or len(frame) != 2 or type(frame[1]) is not list:
+                continue
+            for each in frame[1]:
+                if type(each) is list and len(each) == 2 and type(each[0]) is int:
+                    number, frames = each
+                    if number in numbers and number not in found and _well_formed(frames):
+                        found[number] = frames
+        self.busy = next((number for number in numbers if number not in found), None)
         return found
 
     def _send(self, command: tuple) -> None:

@@ -101,7 +101,7 @@ class _Attempt:
             if time.monotonic() > self.deadline:
                 break
             with self.engine.worker(
-                self.exam.limits, dict(self.exam.files), self.exam.shared
+                self.exam.limits, dict(self.exam.files), self.exam.shared, self.exam.packages
             ) as worker:
                 try:
                     if line(worker):

@@ -7,7 +7,9 @@ boundaries, so that a fork which dies in the middle of one spoils no other.
 
 Commands, marshalled by the grader:      Reports:
     ("cells", [(name, source), …])           ["cell", name, outputs, exception or None] …, ["idle"]
-    ("tests", [Test, …], apart)              ["test", number, frames] or ["died", number, why] …, ["idle"]
+    ("tests", [Test, …], apart)              ["tests", [[number, frames], …]] …, ["idle"]
+
+Cells and tests are reported in their order, so the first that is missing is the one that ended it.
 """
 
 import ast
@@ -253,7 +255,6 @@ class Session:
 
     def run_cells(self, cells: list[tuple[str, str]]) -> None:
         for name, source in cells:
-            self.report(["start", name])
             outputs, error = self.run_cell(name, source)
             self.report(["cell", name, outputs, error])
 
@@ -292,6 +293,7 @@ class Session:
         )
         if custom or any(self.shell.events.callbacks.values()):
             return None
+        source = _without_helpers(source)
         try:
             if _ends_in_block(source):  # nothing to show: one pass is enough
                 codes = [compile(source, file, "exec", dont_inherit=True)]
@@ -315,7 +317,7 @@ class Session:
         """`apart`: every test in a fork of its own; else all in one, or in this very process."""
         if self.settings["shared"]:
             for test in tests:
-                self.run_test(test, restore=False)
+                self.report_tests([(test[0], self.run_test(test, restore=False))])
             return
         for group in [[test] for test in tests] if apart else [tests]:
             self._forked(group)
@@ -325,8 +327,8 @@ class Session:
         if child == 0:
             try:
                 os.setpgid(0, 0)
-                for test in tests:
-                    self.run_test(test, restore=True)
+                # Sent together: where this fork ends before, each test runs again in its own.
+                self.report_tests([(test[0], self.run_test(test, restore=True)) for test in tests])
             finally:
                 os._exit(0)
         why = "it ended the process"
@@ -338,11 +340,20 @@ class Session:
         _kill_group(child)  # what it started and left behind
         if len(tests) == 1:  # believed only where the test did not report before
             kind = OutOfTime if why.startswith("did") else Died
-            self.report(["died", tests[0][0], wire.encode_exception(kind(why))])
+            self.report_tests([(tests[0][0], [["end", wire.encode_exception(kind(why))]])])
 
-    def run_test(self, test: Test, restore: bool) -> None:
-        number, code, awaits = test
-        self.report(["start", number])
+    def report_tests(self, done: list[tuple[int, list]]) -> None:
+        """Frames of tests, as many in a message as it takes."""
+        try:
+            send(self.channel, wire.dumps(["tests", [list(each) for each in done]])[4:])
+        except wire.WireError:  # too large: without the one that makes it so
+            if len(done) > 1:
+                for each in done:
+                    self.report_tests([each])
+
+    def run_test(self, test: Test, restore: bool) -> list[list]:
+        """The frames of one test."""
+        _number, code, awaits = test
         reporter = Reporter(self.cells)
         namespace = self.shell.user_ns
         before = dict(namespace) if restore else None
@@ -357,11 +368,11 @@ class Session:
         except BaseException as caught:
             error = caught
         ended = wire.encode_exception(error, self.cells) if error is not None else None
-        self.report(["test", number, [*reporter.frames, ["end", ended]]])
         namespace.pop("__ag_worker", None)
         if before is not None:
             namespace.clear()
             namespace.update(before)
+        return [*reporter.frames, ["end", ended]]
 
     @staticmethod
     def _execute(code: CodeType, namespace: dict, awaits: bool) -> None:
@@ -372,6 +383,12 @@ class Session:
 
         coroutine = eval(code, namespace)  # noqa: S307
         asyncio.run(coroutine)
+
+
+def _without_helpers(source: str) -> str:
+    """A cell without this course's own magics, which have nothing to do while it is graded."""
+    first, _newline, rest = source.partition("\n")
+    return f"\n{rest}" if first.strip() in ("%load_ext autograder", "%check") else source
 
 
 def _ends_in_block(source: str) -> bool:
