@@ -130,12 +130,16 @@ class Worker:
             if frame[0] == "cell" and len(frame) == 4 and frame[1] == busy:
                 names.pop(0)
                 yield frame[1], frame[2], frame[3]
+            elif frame == ["ready"]:
+                continue
             elif frame[0] == "idle":
                 if names:
                     raise Ended(busy, "it ended before all cells were run")
                 return
             else:
                 raise Ended(busy, "it reported something that no cell reports")
+        if self.read == 0:  # it never said that it is there: nobody's fault but ours
+            raise Fault("a worker of the sandbox did not start; grade this submission again")
         raise Ended(names[0] if names else None, self.why)
 
     def tests(self, tests: list[Test], apart: bool = False) -> dict[int, list[list]]:

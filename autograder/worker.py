@@ -5,7 +5,7 @@ and the judge decides. Tests arrive after the student's cells ran, as code witho
 values (see cut.py). Reports are wire.py's frames, one message each on a socket that keeps message
 boundaries, so that a fork which dies in the middle of one spoils no other.
 
-Commands, marshalled by the grader:      Reports:
+Commands, marshalled by the grader:      Reports, after a first ["ready"]:
     ("cells", [(name, source), …])           ["cell", name, outputs, exception or None] …, ["idle"]
     ("tests", [Test, …], apart)              ["tests", [[number, frames], …]] …, ["idle"]
 
@@ -22,6 +22,7 @@ import select
 import signal
 import socket
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator
 from types import CodeType
@@ -234,6 +235,7 @@ class Session:
     def run(self) -> None:
         """Answer commands until the grader closes the socket."""
         signal.signal(signal.SIGALRM, _ring)
+        self.report(["ready"])
         with self.shell.builtin_trap, self.shell.display_trap:
             self._answer()
 
@@ -449,7 +451,8 @@ class Recorder:
         self.shell, self.cap = shell, cap
         self.outputs: list[list] = []
         self.size = 0
-        self.file = os.memfd_create("output") if hasattr(os, "memfd_create") else -1
+        self.file, path = tempfile.mkstemp()  # in the private /tmp: a memfd would count nowhere
+        os.unlink(path)
         self.read = 0
         shell.display_pub.publish = self.display
         shell.displayhook.write_output_prompt = lambda: None
@@ -459,9 +462,8 @@ class Recorder:
         shell._showtraceback = lambda *_: None
         shell.showtraceback = lambda *_args, **_options: None
         shell.showsyntaxerror = lambda *_args, **_options: None
-        if self.file >= 0:
-            os.dup2(self.file, 1)
-            os.dup2(self.file, 2)
+        os.dup2(self.file, 1)
+        os.dup2(self.file, 2)
 
     def begin(self) -> None:
         self.outputs, self.size = [], 0
@@ -493,8 +495,6 @@ class Recorder:
 
     def _from_file(self) -> None:
         """What programs that the cell started wrote."""
-        if self.file < 0:
-            return
         size = os.fstat(self.file).st_size
         if size > self.read:
             data = os.pread(self.file, min(size - self.read, self.cap), self.read)
