@@ -76,7 +76,7 @@ grade: $(READY)
 	@$(BIN)/nbgrader db assignment add --log-level=ERROR $(UNIT) \
 	  --duedate="$$($(BIN)/python -c 'import json; print(json.load(open("build/sample-class.json"))["due"])')"
 	@$(BIN)/nbgrader generate_assignment --log-level=ERROR --force $(UNIT)
-	@echo "3/5 nbgrader autograde: about two seconds a notebook"
+	@echo "3/5 nbgrader autograde, in our sandbox: about a second a notebook"
 	@$(BIN)/nbgrader autograde --force $(UNIT) > build/autograde.log 2>&1 \
 	  || echo "    nbgrader could not grade every notebook: see build/autograde.log"
 	@echo "4/5 nbgrader generate_feedback"
