@@ -124,16 +124,19 @@ def notebooks(course: Course, mode: str) -> None:
 
 @cli.command()
 @click.argument("units", nargs=-1, metavar="[UNIT]...")
+@click.option("--mutants", "mutate", is_flag=True, help="Also plant mistakes in model solutions.")
 @with_course
-def validate(course: Course, units: tuple[str, ...]) -> None:
+def validate(course: Course, units: tuple[str, ...], mutate: bool) -> None:
     """Check what must hold of a unit before a student meets it: every ready unit, or those named.
 
     The model solution and right answers get full marks, the untouched exercise zero, wrong answers
-    lose the test named for them, nothing secret is in exercises/, lessons run.
+    lose the test named for them, nothing secret is in exercises/, lessons run. With --mutants, small
+    mistakes are planted in the model solutions, and hidden tests have to notice nine in ten.
 
     \b
     Example:
         autograder validate 07-functions
+        autograder validate --mutants 07-functions
     """
     from autograder import validation
 
@@ -148,8 +151,15 @@ def validate(course: Course, units: tuple[str, ...]) -> None:
                     status.update(f"{unit.slug}: {text}")
 
                 found = validation.validate(course, unit, engine, note)
+                report = None
+                if mutate and not found:
+                    note("mutants")
+                    report = validation.mutants_of(course, unit, engine)
+                    found = validation.mutants_noticed(unit, report)
             problems += found
             console.print(f"{unit.slug}: {'[red]not good[/]' if found else '[green]good[/]'}")
+            if report:
+                show.mutants(report)
     _verdict(problems, f"{len(chosen)} units hold", "mend what is named above")
 
 

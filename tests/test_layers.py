@@ -14,6 +14,7 @@ LAYERS = [
     {"engine", "zygote"},
     {"exam"},
     {"grading", "sampleclass", "probe", "grading_elsewhere"},
+    {"mutants"},
     {"autograded", "validation"},
     {"batch"},
     {"gradebook", "ledger", "show"},
