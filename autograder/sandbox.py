@@ -116,11 +116,12 @@ def command(arguments: list[str], binds: list[tuple[str, str]] | None = None) ->
             options += ["--ro-bind", folder, folder]
     for name in ETC:
         options += ["--ro-bind-try", f"/etc/{name}", f"/etc/{name}"]
+    # Before the binds: a Python that lives in /tmp has to show.
+    options += ["--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--dir", WORK]  # noqa: S108
     for here, inside in (
         binds if binds is not None else [(str(f), str(f)) for f in python_folders()]
     ):
         options += ["--ro-bind", here, inside]
-    options += ["--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--dir", WORK]  # noqa: S108
     options += ["--hostname", "sandbox", "--chdir", "/"]
     for name, value in ENVIRONMENT.items():
         options += ["--setenv", name, value]
