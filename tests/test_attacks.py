@@ -1,0 +1,95 @@
+"""Every attack of tests/attacks/, graded as one class by the real engine behind both its walls."""
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+import hostile
+import pytest
+from hostile import UNIT, VICTIM, Attack, Measured
+
+from autograder import batch, layout, papers, probe
+from autograder.engine import Engine
+from autograder.errors import AutograderError
+from autograder.sandbox import Isolation
+
+# Attacks that reach something, and why that is not repaired. `expected.json` says what is right.
+FINDINGS: dict[str, str] = {}
+
+ATTACKS = hostile.attacks()
+
+
+class Class:
+    """The chosen attacks as one class; graded in their order, as far as they are asked for."""
+
+    def __init__(self, root: Path, chosen: list[Attack]) -> None:
+        self.layout = layout.find(hostile.lay_out(root / "course", chosen), UNIT)
+        with Engine(Isolation.NAMESPACES) as engine:
+            self.papers = papers.papers(self.layout, lambda: engine, hostile.LIMITS)
+        self.attacks = {attack.name: attack for attack in chosen}
+        students = [VICTIM, *self.attacks]
+        self.outcomes = batch.grade(self.layout, self.papers, students, jobs=1)
+        self.done: dict[str, batch.Outcome] = {}
+
+    def outcome(self, name: str) -> batch.Outcome:
+        while name not in self.done:
+            outcome = next(self.outcomes)
+            self.done[outcome.student] = outcome
+        return self.done[name]
+
+    def measured(self, name: str) -> Measured:
+        outcome = self.outcome(name)
+        assert not outcome.fault
+        result = outcome.results[UNIT]
+        path = self.layout.autograded / name / UNIT / f"{UNIT}.ipynb"
+        seen = hostile.shown(json.loads(path.read_text())) if path.is_file() else ""
+        return hostile.measure(
+            self.attacks[name],
+            {cell.grade_id: cell.points for cell in result.cells},
+            seen + json.dumps(result.to_json(), ensure_ascii=False),
+            {cell.grade_id: str(cell.status) for cell in result.cells},
+            result.problem,
+        )
+
+
+@pytest.fixture(scope="module")
+def graded(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory):
+    chosen = {
+        item.callspec.params["attack"].name: item.callspec.params["attack"]
+        for item in request.session.items
+        if "attack" in getattr(getattr(item, "callspec", None), "params", {})
+    }
+    try:
+        Engine(Isolation.NAMESPACES).close()
+    except AutograderError as error:
+        pytest.skip(f"{error} · {probe.NAMESPACES_REPAIR}")
+    return Class(tmp_path_factory.mktemp("attacks"), list(chosen.values()))
+
+
+def case(attack: Attack):
+    reason = FINDINGS.get(attack.name)
+    marks = [pytest.mark.xfail(strict=True, reason=reason)] if reason else []
+    return pytest.param(attack, id=attack.name, marks=marks)
+
+
+@pytest.mark.parametrize("attack", [case(each) for each in ATTACKS])
+def test_an_attack_gains_loses_and_leaks_nothing(
+    attack: Attack, graded: Class, request: pytest.FixtureRequest
+):
+    measured = graded.measured(attack.name)
+    path = attack.folder / "expected.json"
+    if request.config.getoption("update_attacks") and attack.name not in FINDINGS:
+        path.write_text(json.dumps(asdict(measured), indent=1) + "\n")
+
+    assert json.loads(path.read_text()) == asdict(measured)
+    assert not (measured.gains or measured.loses or measured.leaks or measured.breaches)
+
+
+def test_the_student_who_is_attacked_keeps_every_point(graded: Class):
+    outcome = graded.outcome(VICTIM)
+
+    assert outcome.points == sum(hostile.most_points().values())
+
+
+def test_there_is_a_finding_for_existing_attacks_only():
+    assert set(FINDINGS) <= {attack.name for attack in ATTACKS}
