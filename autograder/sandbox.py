@@ -122,6 +122,8 @@ def command(arguments: list[str], binds: list[tuple[str, str]] | None = None) ->
         binds if binds is not None else [(str(f), str(f)) for f in python_folders()]
     ):
         options += ["--ro-bind", here, inside]
+    # bubblewrap's own root and /dev are a tmpfs that all submissions would share
+    options += ["--remount-ro", "/dev", "--remount-ro", "/"]
     options += ["--hostname", "sandbox", "--chdir", "/"]
     for name, value in ENVIRONMENT.items():
         options += ["--setenv", name, value]
