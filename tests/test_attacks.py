@@ -82,7 +82,7 @@ def test_an_attack_gains_loses_and_leaks_nothing(
         path.write_text(json.dumps(asdict(measured), indent=1) + "\n")
 
     assert json.loads(path.read_text()) == asdict(measured)
-    assert not (measured.gains or measured.loses or measured.leaks or measured.breaches)
+    assert not any((measured.gains, measured.loses, measured.leaks, measured.breaches))
 
 
 def test_the_student_who_is_attacked_keeps_every_point(graded: Class):
