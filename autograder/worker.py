@@ -15,6 +15,7 @@ import contextlib
 import linecache
 import marshal
 import os
+import resource
 import select
 import signal
 import socket
@@ -321,24 +322,42 @@ class Session:
             self._forked(group)
 
     def _forked(self, tests: list[Test]) -> None:
-        child = os.fork()
+        reader, writer = os.pipe()
+        child = _fork()
         if child == 0:
             try:
                 os.setpgid(0, 0)
                 for test in tests:
+                    os.write(writer, b".")
                     self.run_test(test, restore=True)
             finally:
                 os._exit(0)
+        os.close(writer)
         why = "it ended the process"
-        with _pidfd(child) as ended:
-            if not select.select([ended], [], [], self.limits.test_seconds * len(tests) + GRACE)[0]:
-                why = f"did not end within {self.limits.test_seconds:g} seconds"
-                _kill_group(child)
+        if not self._goes_on(child, reader, len(tests)):
+            why = f"did not end within {self.limits.test_seconds:g} seconds"
+            _kill_group(child)
+        os.close(reader)
         os.waitpid(child, 0)
         _kill_group(child)  # what it started and left behind
         if len(tests) == 1:  # believed only where the test did not report before
             kind = OutOfTime if why.startswith("did") else Died
             self.report(["died", tests[0][0], wire.encode_exception(kind(why))])
+
+    def _goes_on(self, child: int, reader: int, count: int) -> bool:
+        """Wait for the end of a fork; False as soon as one of its tests takes too long.
+
+        Its byte for each test says that it goes on; at most `count` are listened to.
+        """
+        with _pidfd(child) as ended:
+            for _ in range(count + 1):
+                watched = [ended] if reader is None else [ended, reader]
+                ready = select.select(watched, [], [], self.limits.test_seconds + GRACE)[0]
+                if not ready or ended in ready:
+                    return bool(ready)
+                if not os.read(reader, 1):
+                    reader = None
+        return False
 
     def run_test(self, test: Test, restore: bool) -> None:
         number, code, awaits = test
@@ -537,6 +556,16 @@ class _pidfd:  # noqa: N801
 
     def __exit__(self, *_: Any) -> None:
         os.close(self.fd)
+
+
+def _fork() -> int:
+    """Fork with the processes that student code may not use, should it have used up all others."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NPROC)
+    resource.setrlimit(resource.RLIMIT_NPROC, (hard, hard))
+    try:
+        return os.fork()
+    finally:
+        resource.setrlimit(resource.RLIMIT_NPROC, (soft, hard))
 
 
 def _kill_group(group: int) -> None:
