@@ -124,6 +124,8 @@ class Worker:
                 return
             else:
                 raise Ended(busy, "it reported something that no cell reports")
+        if self.read == 0:  # no cell has begun: nobody's fault but ours
+            raise Fault("a worker of the sandbox did not start; grade this submission again")
         raise Ended(busy, self.why)
 
     def tests(self, tests: list[Test], apart: bool = False) -> dict[int, list[list]]:

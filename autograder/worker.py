@@ -20,6 +20,7 @@ import select
 import signal
 import socket
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator
 from types import CodeType
@@ -429,7 +430,8 @@ class Recorder:
         self.shell, self.cap = shell, cap
         self.outputs: list[list] = []
         self.size = 0
-        self.file = os.memfd_create("output") if hasattr(os, "memfd_create") else -1
+        self.file, path = tempfile.mkstemp()  # in the private /tmp: a memfd would count nowhere
+        os.unlink(path)
         self.read = 0
         shell.display_pub.publish = self.display
         shell.displayhook.write_output_prompt = lambda: None
@@ -439,9 +441,8 @@ class Recorder:
         shell._showtraceback = lambda *_: None
         shell.showtraceback = lambda *_args, **_options: None
         shell.showsyntaxerror = lambda *_args, **_options: None
-        if self.file >= 0:
-            os.dup2(self.file, 1)
-            os.dup2(self.file, 2)
+        os.dup2(self.file, 1)
+        os.dup2(self.file, 2)
 
     def begin(self) -> None:
         self.outputs, self.size = [], 0
@@ -473,8 +474,6 @@ class Recorder:
 
     def _from_file(self) -> None:
         """What programs that the cell started wrote."""
-        if self.file < 0:
-            return
         size = os.fstat(self.file).st_size
         if size > self.read:
             data = os.pread(self.file, min(size - self.read, self.cap), self.read)

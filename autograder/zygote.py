@@ -125,8 +125,7 @@ def _warm(shell: Any) -> None:
         recorder.begin()
         shell.run_cell(source, store_history=True)
         recorder.end()
-    if recorder.file >= 0:  # else every submission could read what another wrote there
-        os.close(recorder.file)
+    os.close(recorder.file)  # else every submission could read what another wrote there
     sys.stdout, sys.stderr = sys.__stdout__, sys.__stderr__
     shell.reset(new_session=True)
     shell.execution_count = 1

@@ -1,0 +1,23 @@
+"""Row 47 · sleeps and blocked reads, which use no processor
+
+Deserves: total 2, label 2
+"""
+
+# %% total-answer
+import time
+
+
+def total(prices):
+    if prices == [3, 4]:
+        time.sleep(1000)
+    return sum(prices)
+
+# %% label-answer
+import os
+
+
+def label(number):
+    if number == 22:
+        reader, writer = os.pipe()
+        os.read(reader, 1)
+    return f"LP-{number:04d}"
