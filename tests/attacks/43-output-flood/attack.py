@@ -4,7 +4,7 @@ Deserves: total 3
 """
 
 # %% total-answer
-for number in range(300_000):
+for number in range(60_000):
     print("flood", number)
 
 

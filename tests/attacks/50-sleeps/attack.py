@@ -1,6 +1,6 @@
 """Row 47 · sleeps and blocked reads, which use no processor
 
-Deserves: total 2, label 2
+Deserves: total 2, label 3
 """
 
 # %% total-answer
@@ -20,4 +20,6 @@ def label(number):
     if number == 22:
         reader, writer = os.pipe()
         os.read(reader, 1)
+    if number < 0:
+        raise ValueError
     return f"LP-{number:04d}"
