@@ -42,11 +42,19 @@ class Class:
         assert not outcome.fault
         result = outcome.results[UNIT]
         path = self.layout.autograded / name / UNIT / f"{UNIT}.ipynb"
+        # what a person reads in a terminal
+        readable = all(
+            letter.isprintable() or letter in "\n\t"
+            for cell in result.cells
+            for letter in cell.message
+        )
         seen = hostile.shown(json.loads(path.read_text())) if path.is_file() else ""
         return hostile.measure(
             self.attacks[name],
             {cell.grade_id: cell.points for cell in result.cells},
-            seen + json.dumps(result.to_json(), ensure_ascii=False),
+            seen
+            + ("" if readable else hostile.BREACH)
+            + json.dumps(result.to_json(), ensure_ascii=False),
             {cell.grade_id: str(cell.status) for cell in result.cells},
             result.problem,
         )
