@@ -23,8 +23,24 @@ SHOWN_TYPES = frozenset(
     ["text/plain", "text/html", "text/latex", "image/png", "image/jpeg", "application/json"]
 )
 HTML_TAGS = frozenset(
-    "a b blockquote br caption code col colgroup dd div dl dt em h1 h2 h3 h4 h5 h6 hr i li ol p pre "
-    "s small span strong sub sup table tbody td tfoot th thead tr u ul".split()
+    [
+        *(
+            "a",
+            "b",
+            "blockquote",
+            "br",
+            "caption",
+            "code",
+            "col",
+            "colgroup",
+            "div",
+            "em",
+            "h1",
+            "h2",
+        ),
+        *("h3", "h4", "hr", "i", "li", "ol", "p", "pre", "s", "small", "span", "strong"),
+        *("sub", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "u", "ul"),
+    ]
 )
 HTML_ATTRIBUTES = ["class", "colspan", "rowspan", "scope", "title"]
 
