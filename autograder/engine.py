@@ -134,7 +134,7 @@ class Worker:
 
         `busy` is then the number of the test at which the worker ended, if any.
         """
-        # Numbers of this moment: what an earlier cell or another test reports in advance is not heard.
+        # Numbers of this moment: what a cell or another test reports in advance is not heard.
         numbers = {secrets.randbits(60): test[0] for test in tests}
         last = ["idle", *list(numbers)[-1:]]
         renumbered = [(new, *test[1:]) for new, test in zip(numbers, tests, strict=True)]

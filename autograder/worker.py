@@ -11,6 +11,7 @@ Commands, marshalled by the grader:      Reports:
 """
 
 import ast
+import builtins
 import contextlib
 import linecache
 import marshal
@@ -23,7 +24,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator
-from types import CodeType
+from types import CodeType, SimpleNamespace
 from typing import Any
 
 from autograder import sandbox, wire
@@ -90,6 +91,8 @@ def receive(channel: socket.socket, cap: int) -> bytes | None:
 
 class Reporter:
     """`__ag_worker` in the source that cut.py writes. Keeps frames and sends them in bulk."""
+
+    builtins = SimpleNamespace()  # Python's own, as they were before student code ran
 
     def __init__(self, cells: dict[str, str]) -> None:
         self.cells = cells
@@ -233,6 +236,7 @@ class Session:
     def run(self) -> None:
         """Answer commands until the grader closes the socket."""
         signal.signal(signal.SIGALRM, _ring)
+        Reporter.builtins = SimpleNamespace(**vars(builtins))
         with self.shell.builtin_trap, self.shell.display_trap:
             self._answer()
 
