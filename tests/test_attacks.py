@@ -48,13 +48,12 @@ class Class:
             for cell in result.cells
             for letter in cell.message
         )
+        said = json.dumps(result.to_json(), ensure_ascii=False)
         seen = hostile.shown(json.loads(path.read_text())) if path.is_file() else ""
         return hostile.measure(
             self.attacks[name],
             {cell.grade_id: cell.points for cell in result.cells},
-            seen
-            + ("" if readable else hostile.BREACH)
-            + json.dumps(result.to_json(), ensure_ascii=False),
+            seen + said + ("" if readable else hostile.BREACH),
             {cell.grade_id: str(cell.status) for cell in result.cells},
             result.problem,
         )

