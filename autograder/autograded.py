@@ -17,6 +17,32 @@ from autograder import notebook, submission
 from autograder.grading import Graded, error_text
 from autograder.models import Status
 
+# What is passed on to the browser of who grades: nothing that runs there or is fetched from elsewhere.
+SHOWN_TYPES = frozenset(
+    ["text/plain", "text/html", "text/latex", "image/png", "image/jpeg", "application/json"]
+)
+HTML_TAGS = frozenset(
+    [
+        *(
+            "a",
+            "b",
+            "blockquote",
+            "br",
+            "caption",
+            "code",
+            "col",
+            "colgroup",
+            "div",
+            "em",
+            "h1",
+            "h2",
+        ),
+        *("h3", "h4", "hr", "i", "li", "ol", "p", "pre", "s", "small", "span", "strong"),
+        *("sub", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "u", "ul"),
+    ]
+)
+HTML_ATTRIBUTES = ["class", "colspan", "rowspan", "scope", "title"]
+
 
 def rebuild(instructor: NotebookNode, answers: Mapping[str, str], graded: Graded) -> NotebookNode:
     """`answers` and outputs in a copy of the instructor's notebook."""
@@ -56,7 +82,9 @@ def output(out: list, count: int) -> NotebookNode | None:
         case ["stream", ("stdout" | "stderr") as name, str() as text]:
             return _node(output_type="stream", name=name, text=text)
         case [("display" | "result") as kind, dict() as data]:
-            bundle = {k: v for k, v in data.items() if isinstance(k, str) and isinstance(v, str)}
+            bundle = {k: v for k, v in data.items() if k in SHOWN_TYPES and isinstance(v, str)}
+            if "text/html" in bundle:
+                bundle["text/html"] = _harmless(bundle["text/html"])
             if kind == "display":
                 return _node(output_type="display_data", data=bundle, metadata={})
             return _node(
@@ -67,6 +95,13 @@ def output(out: list, count: int) -> NotebookNode | None:
             name, _colon, text = said.partition(": ")
             return _error(name, text)
     return None
+
+
+def _harmless(html: str) -> str:
+    """HTML without scripts, frames, forms, styles and anything that is fetched."""
+    import bleach  # nbconvert's; few outputs are HTML, and it takes long to import
+
+    return bleach.clean(html, tags=HTML_TAGS, attributes=HTML_ATTRIBUTES, strip=True)
 
 
 def _error(name: str, text: str) -> NotebookNode:
@@ -88,7 +123,7 @@ def write(folder: Path, submitted: Path, notebooks: Mapping[str, NotebookNode]) 
         text = json.dumps(
             nb, ensure_ascii=False
         )  # for programs to read: no indent, ten times faster
-        (partial / f"{name}.ipynb").write_text(text, encoding="utf-8")
+        (partial / f"{name}.ipynb").write_text(text, encoding="utf-8", errors="replace")
     if stamp := submission.timestamp(submitted):
         (partial / "timestamp.txt").write_text(stamp)
     shutil.rmtree(folder, ignore_errors=True)

@@ -8,6 +8,7 @@ student's zero.
 import contextlib
 import marshal
 import os
+import secrets
 import select
 import socket
 import sys
@@ -124,45 +125,42 @@ class Worker:
     def cells(self, cells: list[tuple[str, str]]) -> Iterator[tuple[str, list, list | None]]:
         """Run cells in order; yields name, outputs and exception of each. `Ended` names a cell."""
         self._send(("cells", cells))
-        names = [name for name, _source in cells]
+        waiting = [name for name, _source in cells]
         for frame in self._frames(self.limits.cell_seconds + GRACE):
-            busy = names[0] if names else None
-            if frame[0] == "cell" and len(frame) == 4 and frame[1] == busy:
-                names.pop(0)
-                yield frame[1], frame[2], frame[3]
-            elif frame == ["ready"]:
-                continue
-            elif frame[0] == "idle":
-                if names:
-                    raise Ended(busy, "it ended before all cells were run")
+            if waiting and frame[0] == "cell" and len(frame) == 4 and frame[1] == waiting[0]:
+                yield waiting.pop(0), frame[2], frame[3]
+            elif frame == ["idle"] and not waiting:
                 return
-            else:
-                raise Ended(busy, "it reported something that no cell reports")
+            # anything else only says that it is ready, or is not the worker's own
+        busy = waiting[0] if waiting else cells[-1][0] if cells else None
         if self.read == 0:  # it never said that it is there: nobody's fault but ours
             raise Fault("a worker of the sandbox did not start; grade this submission again")
-        raise Ended(names[0] if names else None, self.why)
+        raise Ended(busy, self.why)
 
     def tests(self, tests: list[Test], apart: bool = False) -> dict[int, list[list]]:
         """Run tests; number → its frames. One that the worker never came to is not in it.
 
         `busy` is then the number of the test at which the worker ended, if any.
         """
-        self._send(("tests", tests, apart))
+        # Numbers of this moment: what a cell or another test reports in advance is not heard.
+        numbers = {secrets.randbits(60): test[0] for test in tests}
+        last = ["idle", *list(numbers)[-1:]]
+        renumbered = [(new, *test[1:]) for new, test in zip(numbers, tests, strict=True)]
+        self._send(("tests", renumbered, apart))
         found: dict[int, list[list]] = {}
-        numbers = [test[0] for test in tests]
         self.busy = None
         patience = self.limits.test_seconds * (1 if apart else len(tests)) + 2 * GRACE
         for frame in self._frames(patience):
-            if frame[0] == "idle":
+            if frame == last:
                 return found
             if frame[0] != "tests" or len(frame) != 2 or type(frame[1]) is not list:
                 continue
             for each in frame[1]:
                 if type(each) is list and len(each) == 2 and type(each[0]) is int:
-                    number, frames = each
-                    if number in numbers and number not in found and _well_formed(frames):
-                        found[number] = frames
-        self.busy = next((number for number in numbers if number not in found), None)
+                    number = numbers.get(each[0])
+                    if number is not None and number not in found and _well_formed(each[1]):
+                        found[number] = each[1]
+        self.busy = next((test[0] for test in tests if test[0] not in found), None)
         return found
 
     def _send(self, command: tuple) -> None:

@@ -140,13 +140,15 @@ class _Attempt:
                     self.verdicts[number] = verdict
                     passed_together.add(number)
         waiting = [number for number in waiting if number not in passed_together]
-        if waiting:
-            found = worker.tests([self.exam.test(number) for number in waiting], apart=True)
-            for number, frames in found.items():
+        for number in waiting:  # one command each: no test can report for another
+            found = worker.tests([self.exam.test(number)], apart=True)
+            if number in found:
                 plan = self.exam.plans[number]
-                self.verdicts[number] = judge(plan.program, frames, self.exam.namespace())
-            if worker.busy in waiting and worker.busy not in found:
-                self.verdicts[worker.busy] = Verdict(Status.CRASHED, worker.why)
+                self.verdicts[number] = judge(plan.program, found[number], self.exam.namespace())
+                continue
+            if worker.busy == number:
+                self.verdicts[number] = Verdict(Status.CRASHED, worker.why)
+            break
         self.alone = True
         return all(number in self.verdicts for number in waiting)
 

@@ -7,12 +7,13 @@ boundaries, so that a fork which dies in the middle of one spoils no other.
 
 Commands, marshalled by the grader:      Reports, after a first ["ready"]:
     ("cells", [(name, source), …])           ["cell", name, outputs, exception or None] …, ["idle"]
-    ("tests", [Test, …], apart)              ["tests", [[number, frames], …]] …, ["idle"]
+    ("tests", [Test, …], apart)              ["tests", [[number, frames], …]] …, ["idle", last number]
 
 Cells and tests are reported in their order, so the first that is missing is the one that ended it.
 """
 
 import ast
+import builtins
 import contextlib
 import linecache
 import marshal
@@ -25,7 +26,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator
-from types import CodeType
+from types import CodeType, SimpleNamespace
 from typing import Any
 
 from autograder import sandbox, wire
@@ -92,6 +93,8 @@ def receive(channel: socket.socket, cap: int) -> bytes | None:
 
 class Reporter:
     """`__ag_worker` in the source that cut.py writes. Keeps frames and sends them in bulk."""
+
+    builtins = SimpleNamespace()  # Python's own, as they were before student code ran
 
     def __init__(self, cells: dict[str, str]) -> None:
         self.cells = cells
@@ -236,6 +239,7 @@ class Session:
         """Answer commands until the grader closes the socket."""
         signal.signal(signal.SIGALRM, _ring)
         self.report(["ready"])
+        Reporter.builtins = SimpleNamespace(**vars(builtins))
         with self.shell.builtin_trap, self.shell.display_trap:
             self._answer()
 
@@ -244,9 +248,10 @@ class Session:
             command, *arguments = marshal.loads(data)  # noqa: S302 - from the grader
             if command == "cells":
                 self.run_cells(*arguments)
+                self.report(["idle"])
             else:
                 self.run_tests(*arguments)
-            self.report(["idle"])
+                self.report(["idle", arguments[0][-1][0]])
 
     def report(self, frame: list) -> None:
         try:

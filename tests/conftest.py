@@ -10,6 +10,14 @@ from autograder.errors import Fault
 from autograder.probe import NAMESPACES_REPAIR
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--update-attacks",
+        action="store_true",
+        help="write what the attacks of tests/attacks/ came to into their expected.json",
+    )
+
+
 @pytest.fixture
 def tiny(tmp_path: Path) -> TinyCourse:
     return TinyCourse(tmp_path)

@@ -1,0 +1,20 @@
+"""Own · `kill(-1)` in a cell and in a function
+
+Not on nbgrader: it ends every process of its user
+"""
+
+# %% total-answer
+import os
+import signal
+
+
+def total(prices):
+    os.kill(-1, signal.SIGKILL)
+    return None
+
+# %% label-answer
+os.kill(-1, signal.SIGKILL)
+
+
+def label(number):
+    return None
