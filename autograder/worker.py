@@ -32,7 +32,7 @@ from autograder.models import Limits
 from autograder.sandbox import Isolation
 
 CHUNK = 128 * 1024
-BUFFERED = 64 * 1024
+MAX_COMMAND = 256 * 2**20
 GRACE = 2.0  # seconds between the signal that ends a test and the one that cannot be ignored
 _SPARED = resource.RLIMIT_NPROC, resource.RLIMIT_NOFILE
 WHOLE, FIRST, MORE, LAST = b"\0", b"\1", b"\2", b"\3"
@@ -242,7 +242,7 @@ class Session:
             self._answer()
 
     def _answer(self) -> None:
-        while (data := receive(self.channel, 256 * 2**20)) is not None:
+        while (data := receive(self.channel, MAX_COMMAND)) is not None:
             command, *arguments = marshal.loads(data)  # noqa: S302 - from the grader
             if command == "cells":
                 self.run_cells(*arguments)
@@ -590,7 +590,6 @@ def live(
     lifeline: int,
     limits: Limits,
     settings: dict,
-    files: dict[str, bytes],
 ) -> None:
     """The life of one worker, in a process forked from the zygote. Never returns.
 
@@ -610,7 +609,8 @@ def live(
                 os.setpgid(0, 0)
             folder = sandbox.WORK if isolated else settings["folder"]
             os.chdir(folder)
-            for name, data in files.items():
+            files = receive(channel, MAX_COMMAND)
+            for name, data in marshal.loads(files or marshal.dumps({})).items():  # noqa: S302
                 os.makedirs(os.path.dirname(name) or ".", exist_ok=True)
                 with open(name, "wb") as file:
                     file.write(data)

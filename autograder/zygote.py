@@ -64,7 +64,7 @@ PRELOADED = (
     "uuid",
     "werkzeug.serving",
 )
-MAX_JOB = 256 * 2**20
+MAX_JOB = 2**20
 OPTIONAL = ("numpy", "pandas", "psycopg", "pymongo", "pymysql", "redis", "httpx")
 
 
@@ -89,7 +89,7 @@ def main() -> None:
         _reap()
         if message is None:
             return
-        (limits, settings, files), channel, lifeline = message
+        (limits, settings), channel, lifeline = message
         if os.fork() == 0:
             control.close()
             gc.enable()
@@ -100,7 +100,6 @@ def main() -> None:
                     lifeline,
                     Limits(**limits),
                     settings,
-                    files,
                 )
             finally:
                 os._exit(1)
@@ -132,7 +131,7 @@ def _warm(shell: Any) -> None:
 
 
 def _job(control: socket.socket) -> tuple[Any, int, int] | None:
-    """What to run (limits, settings, files), the channel and the lifeline; None at the end."""
+    """What to run (limits, settings), the channel and the lifeline; None at the end."""
     fds = array.array("i")
     data, ancillary, _flags, _address = control.recvmsg(1, socket.CMSG_SPACE(8))
     if not data:
