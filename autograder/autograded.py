@@ -5,49 +5,41 @@ A hidden test is in it, as nbgrader has it: autograded/ is the instructor's, and
 from it by leaving hidden tests out.
 """
 
-import copy
 import json
 import os
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell, new_markdown_cell
 
 from autograder import notebook, submission
-from autograder.grading import Graded, error_text
+from autograder.grading import Graded, error_text, own_name
 from autograder.models import Status
+from autograder.submission import Own
 
 # What is passed on to the browser of who grades: nothing that runs there or is fetched from elsewhere.
 SHOWN_TYPES = frozenset(
     ["text/plain", "text/html", "text/latex", "image/png", "image/jpeg", "application/json"]
 )
-HTML_TAGS = frozenset(
-    [
-        *(
-            "a",
-            "b",
-            "blockquote",
-            "br",
-            "caption",
-            "code",
-            "col",
-            "colgroup",
-            "div",
-            "em",
-            "h1",
-            "h2",
-        ),
-        *("h3", "h4", "hr", "i", "li", "ol", "p", "pre", "s", "small", "span", "strong"),
-        *("sub", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "u", "ul"),
-    ]
-)
+HTML_TAGS = {"a", "b", "blockquote", "br", "caption", "code", "col", "colgroup", "div", "em", "h1"}
+HTML_TAGS |= {"h2", "h3", "h4", "hr", "i", "li", "ol", "p", "pre", "s", "small", "span", "strong"}
+HTML_TAGS |= {"sub", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "u", "ul"}
 HTML_ATTRIBUTES = ["class", "colspan", "rowspan", "scope", "title"]
 
 
-def rebuild(instructor: NotebookNode, answers: Mapping[str, str], graded: Graded) -> NotebookNode:
-    """`answers` and outputs in a copy of the instructor's notebook."""
-    nb = copy.deepcopy(instructor)
+def rebuild(
+    instructor: NotebookNode,
+    answers: Mapping[str, str],
+    graded: Graded,
+    own: Mapping[str, Sequence[Own]] | None = None,
+) -> NotebookNode:
+    """`answers`, cells that the student added, and outputs in a copy of the instructor's notebook."""
+    cells = [NotebookNode(cell) for cell in instructor.cells]
+    if own is not None:
+        cells = list(_with_own(cells, own))
+    nb = NotebookNode(instructor | {"cells": cells})
     verdicts = {cell.grade_id: cell for cell in graded.result.cells}
     count = 0
     for number, cell in enumerate(nb.cells):
@@ -64,6 +56,18 @@ def rebuild(instructor: NotebookNode, answers: Mapping[str, str], graded: Graded
             shown = graded.outputs.get(name or cell.get("id") or f"cell-{number}", [])
             cell.outputs = [each for out in shown if (each := output(out, count)) is not None]
     return nb
+
+
+def _with_own(
+    cells: Sequence[NotebookNode], own: Mapping[str, Sequence[Own]]
+) -> Iterator[NotebookNode]:
+    named = ((name, cell) for cell in cells if (name := notebook.grade_id(cell)))
+    for behind, cell in (("", None), *named):
+        if cell is not None:
+            yield cell
+        for number, each in enumerate(own.get(behind, ())):
+            make = new_code_cell if each.kind == "code" else new_markdown_cell
+            yield make(each.source, id=own_name(behind, number))
 
 
 def _test_outputs(cell, count: int) -> list[NotebookNode]:

@@ -186,10 +186,13 @@ class _Grader:
             exam = paper.exam
             if handed_in.files:
                 exam = exams.with_files(exam, {**handed_in.files, **exam.files})
-            graded = grading.grade(self.engine, exam, given, read.problem)
+            own = None
+            if exam.shared and not read.problem:
+                own = read.own({cell.grade_id for cell in exam.cells if cell.grade_id})
+            graded = grading.grade(self.engine, exam, given, read.problem, own)
             results[paper.name] = graded.result
             if read.problem != "not handed in":
-                notebooks[paper.name] = autograded.rebuild(paper.instructor, given, graded)
+                notebooks[paper.name] = autograded.rebuild(paper.instructor, given, graded, own)
         outcome = Outcome(student, results, frozenset(untouched), key)
         autograded.write(self.layout.autograded / student / self.layout.name, folder, notebooks)
         _write(self.layout.results / f"{student}.json", outcome.to_json())
@@ -216,10 +219,15 @@ def _key(exam_key: str, handed_in: _HandedIn) -> str:
     content = [
         exam_key,
         handed_in.when,
-        {name: [dict(each.answers), each.problem] for name, each in handed_in.notebooks.items()},
+        {name: _content(each) for name, each in handed_in.notebooks.items()},
         {name: hashlib.sha256(data).hexdigest() for name, data in handed_in.files.items()},
     ]
     return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
+
+
+def _content(read: submission.Submission) -> list:
+    own = [each if isinstance(each, str) else [each.kind, each.source] for each in read.order]
+    return [dict(read.answers), read.problem, own]
 
 
 def _kept(layout: Layout, student: str, exam_key: str, papers: Sequence[Paper]) -> Outcome | None:

@@ -13,7 +13,6 @@ from threading import Thread
 from typing import Any
 
 import click
-from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
@@ -125,16 +124,19 @@ def notebooks(course: Course, mode: str) -> None:
 
 @cli.command()
 @click.argument("units", nargs=-1, metavar="[UNIT]...")
+@click.option("--mutants", "mutate", is_flag=True, help="Also plant mistakes in model solutions.")
 @with_course
-def validate(course: Course, units: tuple[str, ...]) -> None:
+def validate(course: Course, units: tuple[str, ...], mutate: bool) -> None:
     """Check what must hold of a unit before a student meets it: every ready unit, or those named.
 
     The model solution and right answers get full marks, the untouched exercise zero, wrong answers
-    lose the test named for them, nothing secret is in exercises/, lessons run.
+    lose the test named for them, nothing secret is in exercises/, lessons run. With --mutants, small
+    mistakes are planted in the model solutions, and hidden tests have to notice nine in ten.
 
     \b
     Example:
         autograder validate 07-functions
+        autograder validate --mutants 07-functions
     """
     from autograder import validation
 
@@ -149,8 +151,15 @@ def validate(course: Course, units: tuple[str, ...]) -> None:
                     status.update(f"{unit.slug}: {text}")
 
                 found = validation.validate(course, unit, engine, note)
+                report = None
+                if mutate and not found:
+                    note("mutants")
+                    report = validation.mutants_of(course, unit, engine)
+                    found = validation.mutants_noticed(unit, report)
             problems += found
             console.print(f"{unit.slug}: {'[red]not good[/]' if found else '[green]good[/]'}")
+            if report:
+                show.mutants(report)
     _verdict(problems, f"{len(chosen)} units hold", "mend what is named above")
 
 
@@ -341,24 +350,23 @@ def scores(course: Course, unit_name: str, expected: Path | None) -> None:
     from autograder import gradebook
 
     unit = course.unit(unit_name)
-    rows = gradebook.scores(course, unit)
+    rows = sorted(gradebook.scores(course, unit), key=lambda row: row.student)
     wanted = _expected_totals(expected, unit.slug) if expected else {}
     table = Table(title=f"{unit.slug}: {len(rows)} students")
     table.add_column("student", no_wrap=True)
-    for exercise in rows[0].points if rows else ():
-        table.add_column(escape(exercise), justify="right", overflow="fold")
-    table.add_column("total", justify="right")
+    exercises = list(rows[0].points) if rows else []
+    for number in range(1, len(exercises) + 1):  # names would not fit beside each other
+        table.add_column(str(number), justify="right")
+    table.add_column("total", justify="right", no_wrap=True)
     if wanted:
-        table.add_column("expected", justify="right")
-    table.add_column("note", no_wrap=True)
+        table.add_column("expected", justify="right", no_wrap=True)
+    table.add_column("note")
     problems = [
         f"{name} is not in the gradebook" for name in wanted.keys() - {r.student for r in rows}
     ]
     for row in rows:
         notes = [] if row.submitted else ["nothing handed in"]
-        notes += (
-            ["not graded: nbgrader could not open it"] if row.submitted and not row.graded else []
-        )
+        notes += ["could not be opened"] if row.submitted and not row.graded else []
         notes += ["late"] if row.late else []
         cells = [row.student, *(f"{points:g}" for points in row.points.values()), f"{row.total:g}"]
         if wanted:
@@ -367,7 +375,9 @@ def scores(course: Course, unit_name: str, expected: Path | None) -> None:
             if target != row.total:
                 problems.append(f"{row.student} has {row.total:g} points; expected {target}")
         table.add_row(*map(escape, cells), ", ".join(notes))
-    Console(highlight=False, width=max(console.width, 120)).print(table)
+    console.print(table)
+    legend = (f"{number} {name}" for number, name in enumerate(exercises, 1))
+    console.print(escape(" · ".join(legend)))
     if wanted:
         _verdict(problems, f"{len(rows)} students have the expected score", "see above")
 

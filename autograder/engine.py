@@ -14,9 +14,10 @@ import socket
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from autograder import sandbox, wire
 from autograder.errors import Fault
@@ -76,11 +77,23 @@ class Engine:
 
     @contextlib.contextmanager
     def worker(
-        self, limits: Limits, files: dict[str, bytes], shared: bool = False
+        self,
+        limits: Limits,
+        files: dict[str, bytes],
+        shared: bool = False,
+        preload: Iterable[str] = (),
     ) -> Iterator["Worker"]:
-        """A fresh worker with `files` in its working folder; ended when the block is left."""
+        """A fresh worker with `files` in its working folder; ended when the block is left.
+
+        preload: packages that its cells will import, so that they are imported once for all.
+        """
         with contextlib.ExitStack() as stack:
-            settings = {"isolation": str(self.isolation), "shared": shared, "folder": ""}
+            settings: dict[str, Any] = {
+                "isolation": str(self.isolation),
+                "shared": shared,
+                "folder": "",
+            }
+            settings["preload"] = sorted(preload)
             if self.isolation is Isolation.PROCESS:
                 settings["folder"] = stack.enter_context(tempfile.TemporaryDirectory())
             here, there = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
@@ -121,9 +134,9 @@ class Worker:
                 yield waiting.pop(0), frame[2], frame[3]
             elif frame == ["idle"] and not waiting:
                 return
-            # anything else only says that a cell began, or is not the worker's own
+            # anything else only says that it is ready, or is not the worker's own
         busy = waiting[0] if waiting else cells[-1][0] if cells else None
-        if self.read == 0:  # no cell has begun: nobody's fault but ours
+        if self.read == 0:  # it never said that it is there: nobody's fault but ours
             raise Fault("a worker of the sandbox did not start; grade this submission again")
         raise Ended(busy, self.why)
 
@@ -142,17 +155,15 @@ class Worker:
         patience = self.limits.test_seconds * (1 if apart else len(tests)) + 2 * GRACE
         for frame in self._frames(patience):
             if frame == last:
-                self.busy = None
                 return found
-            asked = frame[1] if len(frame) > 1 and type(frame[1]) is int else None
-            number = numbers.get(asked)
-            if frame[0] == "start":
-                self.busy = number
-            elif number is not None and number not in found and len(frame) == 3:
-                if frame[0] == "test" and _well_formed(frame[2]):
-                    found[number] = frame[2]
-                elif frame[0] == "died":
-                    found[number] = [["end", frame[2]]]
+            if frame[0] != "tests" or len(frame) != 2 or type(frame[1]) is not list:
+                continue
+            for each in frame[1]:
+                if type(each) is list and len(each) == 2 and type(each[0]) is int:
+                    number = numbers.get(each[0])
+                    if number is not None and number not in found and _well_formed(each[1]):
+                        found[number] = each[1]
+        self.busy = next((test[0] for test in tests if test[0] not in found), None)
         return found
 
     def _send(self, command: tuple) -> None:

@@ -100,6 +100,18 @@ class Exam:
         plan = self.plans[number]
         return number, plan.code, plan.cut.top_level_await
 
+    @cached_property
+    def packages(self) -> frozenset[str]:
+        """Top-level packages that the instructor's cells import."""
+        found = set()
+        for cell in self.cells:
+            for node in ast.walk(_parsed(cell.source)):
+                if isinstance(node, ast.Import):
+                    found |= {alias.name.partition(".")[0] for alias in node.names}
+                elif isinstance(node, ast.ImportFrom) and node.module:
+                    found.add(node.module.partition(".")[0])
+        return frozenset(found)
+
     @property
     def tests(self) -> list[int]:
         return [number for number, cell in enumerate(self.cells) if cell.role == "test"]
@@ -273,7 +285,7 @@ def run_model(engine: Engine, exam: Exam) -> dict[int, Verdict]:
     """The verdict of every test on the model solution, each test in a fork of its own."""
     frames: dict[int, list[list]] = {}
     why = "the model solution ends its process"
-    with engine.worker(exam.limits, dict(exam.files), exam.shared) as worker:
+    with engine.worker(exam.limits, dict(exam.files), exam.shared, exam.packages) as worker:
         try:
             if exam.shared:
                 for number, cell in enumerate(exam.cells):
@@ -304,11 +316,7 @@ def _prelude(cells: list[Cell]) -> str:
     for cell in cells:
         if cell.role != "given":
             continue
-        try:
-            tree = ast.parse(TransformerManager().transform_cell(cell.source))
-        except SyntaxError:
-            continue
-        for node in tree.body:
+        for node in _parsed(cell.source).body:
             module = node.module if isinstance(node, ast.ImportFrom) else None
             if isinstance(node, ast.Import):
                 ours = all(alias.name in PURE_MODULES for alias in node.names)
@@ -321,6 +329,14 @@ def _prelude(cells: list[Cell]) -> str:
             elif any(alias.name == "pytest" for alias in node.names):
                 lines.append("import pytest")
     return "\n".join(lines)
+
+
+def _parsed(source: str) -> ast.Module:
+    """A cell's syntax tree; an empty one where it is not Python."""
+    try:
+        return ast.parse(TransformerManager().transform_cell(source))
+    except SyntaxError:
+        return ast.Module([], [])
 
 
 def _names_of(prelude: str) -> set[str]:
@@ -337,11 +353,7 @@ def _names_bound(cells: tuple[Cell, ...]) -> frozenset[str]:
     for cell in cells:
         if cell.role == "test":
             continue
-        try:
-            tree = ast.parse(TransformerManager().transform_cell(cell.source))
-        except SyntaxError:
-            continue
-        for node in ast.walk(tree):
+        for node in ast.walk(_parsed(cell.source)):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
                 names.add(node.name)
             elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):

@@ -7,8 +7,9 @@ which leaves out the cell or test that ended it.
 """
 
 import ast
+import hashlib
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
@@ -22,6 +23,7 @@ from autograder.engine import Ended, Engine, files_of
 from autograder.exam import Cell, Exam
 from autograder.judge import Verdict, describe, judge
 from autograder.models import CellResult, Result, Status, Unit
+from autograder.submission import Own
 from autograder.wire import WireError, decode_exception
 
 SPARE_WORKERS = 4
@@ -57,16 +59,24 @@ def stubs(course: Course, unit: Unit) -> dict[str, str]:
     return submission.answers(notebook.read(course.exercise(unit)))
 
 
-def grade(engine: Engine, exam: Exam, answers: Mapping[str, str], problem: str = "") -> Graded:
+def grade(
+    engine: Engine,
+    exam: Exam,
+    answers: Mapping[str, str],
+    problem: str = "",
+    own: Mapping[str, Sequence[Own]] | None = None,
+) -> Graded:
     """Grade answers, grade_id → source; an answer that is missing has to be its stub.
 
     problem: why a submission has no answers; then nothing is run, and every test gives zero.
+    own: cells that the student added, by the cell they stand behind; with them, the instructor's
+    cells without a grade_id are left out, since the student's copies of those are among them.
     """
     if problem:
         verdict = Verdict(Status.CRASHED, problem)
         graded = Graded(Result(exam.name, ()), {}, dict.fromkeys(exam.tests, verdict))
     else:
-        graded = _run(engine, exam, answers)
+        graded = _run(engine, exam, answers, own)
     cells = tuple(
         _cell_result(exam, number, exam.cells[number], graded.verdicts[number])
         for number in exam.tests
@@ -75,12 +85,33 @@ def grade(engine: Engine, exam: Exam, answers: Mapping[str, str], problem: str =
     return graded
 
 
-def _run(engine: Engine, exam: Exam, answers: Mapping[str, str]) -> Graded:
+def _run(
+    engine: Engine,
+    exam: Exam,
+    answers: Mapping[str, str],
+    own: Mapping[str, Sequence[Own]] | None,
+) -> Graded:
     cells = [
         replace(cell, source=answers[cell.grade_id]) if cell.role == "answer" else cell
         for cell in exam.cells
     ]
+    if own is not None:
+        cells = list(_with_own(cells, own))
     return _Attempt(engine, exam, cells).run()
+
+
+def _with_own(cells: Sequence[Cell], own: Mapping[str, Sequence[Own]]) -> Iterator[Cell]:
+    for behind, cell in [("", None), *((cell.grade_id, cell) for cell in cells if cell.grade_id)]:
+        if cell is not None:
+            yield cell
+        for number, each in enumerate(own.get(behind, ())):
+            if each.kind == "code":
+                yield Cell(own_name(behind, number), "given", each.source)
+
+
+def own_name(behind: str, number: int) -> str:
+    """What a cell that a student added is called: a cell id, whatever the grade_id before it is."""
+    return f"added-{hashlib.sha256(behind.encode()).hexdigest()[:12]}-{number + 1}"
 
 
 class _Attempt:
@@ -102,7 +133,7 @@ class _Attempt:
             if time.monotonic() > self.deadline:
                 break
             with self.engine.worker(
-                self.exam.limits, dict(self.exam.files), self.exam.shared
+                self.exam.limits, dict(self.exam.files), self.exam.shared, self.exam.packages
             ) as worker:
                 try:
                     if line(worker):
@@ -157,10 +188,12 @@ class _Attempt:
         namespace = self.exam.namespace()
         verdicts: dict[int, Verdict] = {}
         run: list[Cell] = []
-        for number, cell in enumerate(self.cells):
+        numbers = {self.exam.cells[number].name: number for number in self.exam.tests}
+        for cell in self.cells:
             if cell.role != "test":
                 run.append(cell)
                 continue
+            number = numbers[cell.name]
             if run:
                 self._run_cells(worker, run)
                 run = []

@@ -28,13 +28,21 @@ def papers(
     cache = layout.state / "exams"
     files = files_of(layout.source)
     for path in layout.notebooks:
-        instructor = notebook.read(path)
+        instructor = _with_header(layout, notebook.read(path))
         _fill_in_autotests(layout, path.stem, instructor)
         exam = exams.read(instructor, path.stem, shared=layout.shared, files=files, limits=limits)
         exam = exams.known(exam, cache) or exams.prepare(engine(), exam, cache)
         stubs = _stubs(layout, instructor, path, cache)
         found.append(Paper(path.stem, instructor, stubs, exam))
     return found
+
+
+def _with_header(layout: Layout, instructor: NotebookNode) -> NotebookNode:
+    if not layout.settings.IncludeHeaderFooter:
+        return instructor
+    from autograder import assignment
+
+    return assignment.with_header(instructor, layout.settings, layout.root)
 
 
 def _fill_in_autotests(layout: Layout, name: str, instructor: NotebookNode) -> None:

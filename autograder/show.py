@@ -19,6 +19,7 @@ from rich.table import Table
 from autograder.batch import Outcome
 from autograder.layout import Layout
 from autograder.models import CellResult, Result, Status
+from autograder.mutants import Report
 
 console = Console(highlight=False, soft_wrap=True)
 errors = Console(stderr=True, highlight=False, soft_wrap=True)
@@ -88,6 +89,16 @@ def progress(total: int, quiet: bool) -> Iterator[Callable[[Outcome], None]]:
             said = now
 
     yield line
+
+
+def mutants(report: Report) -> None:
+    """How many planted mistakes were noticed, and each that was not."""
+    console.print(
+        f"  {report.tried} mutants, {len(report.equivalent)} equivalent, "
+        f"{report.caught:.1%} of the others noticed"
+    )
+    for mutant in report.survivors:
+        console.print(f"  [yellow]not noticed:[/] {escape(str(mutant))}")
 
 
 def result_table(result: Result, hidden: bool) -> None:

@@ -5,9 +5,11 @@ and the judge decides. Tests arrive after the student's cells ran, as code witho
 values (see cut.py). Reports are wire.py's frames, one message each on a socket that keeps message
 boundaries, so that a fork which dies in the middle of one spoils no other.
 
-Commands, marshalled by the grader:      Reports:
+Commands, marshalled by the grader:      Reports, after a first ["ready"]:
     ("cells", [(name, source), …])           ["cell", name, outputs, exception or None] …, ["idle"]
-    ("tests", [Test, …], apart)              ["test", number, frames] or ["died", number, why] …, ["idle", last number]
+    ("tests", [Test, …], apart)              ["tests", [[number, frames], …]] …, ["idle", last number]
+
+Cells and tests are reported in their order, so the first that is missing is the one that ended it.
 """
 
 import ast
@@ -237,6 +239,7 @@ class Session:
     def run(self) -> None:
         """Answer commands until the grader closes the socket."""
         signal.signal(signal.SIGALRM, _ring)
+        self.report(["ready"])
         Reporter.builtins = SimpleNamespace(**vars(builtins))
         with self.shell.builtin_trap, self.shell.display_trap:
             self._answer()
@@ -261,7 +264,6 @@ class Session:
 
     def run_cells(self, cells: list[tuple[str, str]]) -> None:
         for name, source in cells:
-            self.report(["start", name])
             outputs, error = self.run_cell(name, source)
             self.report(["cell", name, outputs, error])
 
@@ -300,6 +302,7 @@ class Session:
         )
         if custom or any(self.shell.events.callbacks.values()):
             return None
+        source = _without_helpers(source)
         try:
             if _ends_in_block(source):  # nothing to show: one pass is enough
                 codes = [compile(source, file, "exec", dont_inherit=True)]
@@ -323,7 +326,7 @@ class Session:
         """`apart`: every test in a fork of its own; else all in one, or in this very process."""
         if self.settings["shared"]:
             for test in tests:
-                self.run_test(test, restore=False)
+                self.report_tests([(test[0], self.run_test(test, restore=False))])
             return
         for group in [[test] for test in tests] if apart else [tests]:
             self._forked(group)
@@ -335,9 +338,12 @@ class Session:
         if child == 0:
             try:
                 os.setpgid(0, 0)
+                done = []
                 for test in tests:
                     os.write(writer, b".")
-                    self.run_test(test, restore=True)
+                    done.append((test[0], self.run_test(test, restore=True)))
+                # Sent together: where this fork ends before, each test runs again in its own.
+                self.report_tests(done)
             finally:
                 os._exit(0)
         os.close(writer)
@@ -352,7 +358,7 @@ class Session:
         _kill_group(child)  # what it started and left behind
         if len(tests) == 1:  # believed only where the test did not report before
             kind = OutOfTime if why.startswith("did") else Died
-            self.report(["died", tests[0][0], wire.encode_exception(kind(why))])
+            self.report_tests([(tests[0][0], [["end", wire.encode_exception(kind(why))]])])
 
     def _goes_on(self, child: int, reader: int, count: int) -> bool:
         """Wait for the end of a fork; False as soon as one of its tests takes too long.
@@ -369,9 +375,18 @@ class Session:
                     reader = None
         return False
 
-    def run_test(self, test: Test, restore: bool) -> None:
-        number, code, awaits = test
-        self.report(["start", number])
+    def report_tests(self, done: list[tuple[int, list]]) -> None:
+        """Frames of tests, as many in a message as it takes."""
+        try:
+            send(self.channel, wire.dumps(["tests", [list(each) for each in done]])[4:])
+        except wire.WireError:  # too large: without the one that makes it so
+            if len(done) > 1:
+                for each in done:
+                    self.report_tests([each])
+
+    def run_test(self, test: Test, restore: bool) -> list[list]:
+        """The frames of one test."""
+        _number, code, awaits = test
         reporter = Reporter(self.cells)
         namespace = self.shell.user_ns
         before = dict(namespace) if restore else None
@@ -386,11 +401,11 @@ class Session:
         except BaseException as caught:
             error = caught
         ended = wire.encode_exception(error, self.cells) if error is not None else None
-        self.report(["test", number, [*reporter.frames, ["end", ended]]])
         namespace.pop("__ag_worker", None)
         if before is not None:
             namespace.clear()
             namespace.update(before)
+        return [*reporter.frames, ["end", ended]]
 
     @staticmethod
     def _execute(code: CodeType, namespace: dict, awaits: bool) -> None:
@@ -401,6 +416,12 @@ class Session:
 
         coroutine = eval(code, namespace)  # noqa: S307
         asyncio.run(coroutine)
+
+
+def _without_helpers(source: str) -> str:
+    """A cell without this course's own magics, which have nothing to do while it is graded."""
+    first, _newline, rest = source.partition("\n")
+    return f"\n{rest}" if first.strip() in ("%load_ext autograder", "%check") else source
 
 
 def _ends_in_block(source: str) -> bool:
