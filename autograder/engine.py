@@ -100,7 +100,7 @@ class Engine:
             watched, lifeline = os.pipe()
             stack.callback(here.close)
             stack.callback(os.close, lifeline)
-            job = marshal.dumps((asdict(limits), settings, files))
+            job = marshal.dumps((asdict(limits), settings))
             try:
                 socket.send_fds(self.control, [b"\1"], [there.fileno(), watched])
                 send(self.control, job)
@@ -109,6 +109,9 @@ class Engine:
             finally:
                 there.close()
                 os.close(watched)
+            # Past the zygote: what it has read is in the memory of every worker after this one.
+            with contextlib.suppress(OSError):  # has ended: reading says so
+                send(here, marshal.dumps(files))
             yield Worker(here, limits)
 
 

@@ -55,7 +55,7 @@ _ALL = CLONE_NEWNS | CLONE_NEWUSER | 0x20000000 | 0x40000000 | 0x08000000 | 0x04
 _MS_REC, _MS_PRIVATE, _MS_BIND, _MS_NOSUID, _MS_NODEV = 0x4000, 1 << 18, 0x1000, 2, 4
 _PR_SET_PDEATHSIG, _PR_CAPBSET_DROP, _PR_SET_NO_NEW_PRIVS, _PR_SET_DUMPABLE = 1, 24, 38, 4
 _SIGKILL = 9
-SPARE_PROCESSES = 4
+SPARE = {"RLIMIT_NPROC": 4, "RLIMIT_NOFILE": 8}
 
 
 class Isolation(StrEnum):
@@ -233,10 +233,9 @@ def limit(limits: Limits) -> None:
         kind = getattr(resource, name)
         _soft, hard = resource.getrlimit(kind)
         value = value if hard == resource.RLIM_INFINITY else min(value, hard)
-        # the worker keeps some processes for itself: student code that forks without end must not
-        # keep it from running the tests
-        spare = SPARE_PROCESSES if name == "RLIMIT_NPROC" else 0
-        resource.setrlimit(kind, (value - min(spare, value), value))
+        # the worker keeps some for itself: student code that uses up all of its own must not keep
+        # it from running the tests
+        resource.setrlimit(kind, (value - min(SPARE.get(name, 0), value), value))
 
 
 def _virtual_size() -> int:

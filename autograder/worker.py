@@ -34,8 +34,9 @@ from autograder.models import Limits
 from autograder.sandbox import Isolation
 
 CHUNK = 128 * 1024
-BUFFERED = 64 * 1024
+MAX_COMMAND = 256 * 2**20
 GRACE = 2.0  # seconds between the signal that ends a test and the one that cannot be ignored
+_SPARED = resource.RLIMIT_NPROC, resource.RLIMIT_NOFILE
 WHOLE, FIRST, MORE, LAST = b"\0", b"\1", b"\2", b"\3"
 
 # number, marshalled code, and whether it awaits at its top level
@@ -244,7 +245,7 @@ class Session:
             self._answer()
 
     def _answer(self) -> None:
-        while (data := receive(self.channel, 256 * 2**20)) is not None:
+        while (data := receive(self.channel, MAX_COMMAND)) is not None:
             command, *arguments = marshal.loads(data)  # noqa: S302 - from the grader
             if command == "cells":
                 self.run_cells(*arguments)
@@ -331,8 +332,9 @@ class Session:
             self._forked(group)
 
     def _forked(self, tests: list[Test]) -> None:
-        reader, writer = os.pipe()
-        child = _fork()
+        with _spare():
+            reader, writer = os.pipe()
+            child = os.fork()
         if child == 0:
             try:
                 os.setpgid(0, 0)
@@ -346,7 +348,9 @@ class Session:
                 os._exit(0)
         os.close(writer)
         why = "it ended the process"
-        if not self._goes_on(child, reader, len(tests)):
+        with _spare():
+            goes_on = self._goes_on(child, reader, len(tests))
+        if not goes_on:
             why = f"did not end within {self.limits.test_seconds:g} seconds"
             _kill_group(child)
         os.close(reader)
@@ -583,14 +587,17 @@ class _pidfd:  # noqa: N801
         os.close(self.fd)
 
 
-def _fork() -> int:
-    """Fork with the processes that student code may not use, should it have used up all others."""
-    soft, hard = resource.getrlimit(resource.RLIMIT_NPROC)
-    resource.setrlimit(resource.RLIMIT_NPROC, (hard, hard))
+@contextlib.contextmanager
+def _spare() -> Iterator[None]:
+    """Here the worker has what student code may not use, should that have used up all else."""
+    limits = {kind: resource.getrlimit(kind) for kind in _SPARED}
+    for kind, (_soft, hard) in limits.items():
+        resource.setrlimit(kind, (hard, hard))
     try:
-        return os.fork()
+        yield
     finally:
-        resource.setrlimit(resource.RLIMIT_NPROC, (soft, hard))
+        for kind, both in limits.items():
+            resource.setrlimit(kind, both)
 
 
 def _kill_group(group: int) -> None:
@@ -604,7 +611,6 @@ def live(
     lifeline: int,
     limits: Limits,
     settings: dict,
-    files: dict[str, bytes],
 ) -> None:
     """The life of one worker, in a process forked from the zygote. Never returns.
 
@@ -624,7 +630,8 @@ def live(
                 os.setpgid(0, 0)
             folder = sandbox.WORK if isolated else settings["folder"]
             os.chdir(folder)
-            for name, data in files.items():
+            files = receive(channel, MAX_COMMAND)
+            for name, data in marshal.loads(files or marshal.dumps({})).items():  # noqa: S302
                 os.makedirs(os.path.dirname(name) or ".", exist_ok=True)
                 with open(name, "wb") as file:
                     file.write(data)

@@ -60,7 +60,7 @@ PRELOADED = (
     "urllib.request",
     "uuid",
 )
-MAX_JOB = 256 * 2**20
+MAX_JOB = 2**20
 
 # Imported before the first exam that needs them: every page that a process holds makes forking it
 # slower, and most exams need none of these.
@@ -88,7 +88,7 @@ def main() -> None:
         _reap()
         if message is None:
             return
-        (limits, settings, files), channel, lifeline = message
+        (limits, settings), channel, lifeline = message
         preload(settings["preload"])
         if os.fork() == 0:
             control.close()
@@ -100,7 +100,6 @@ def main() -> None:
                     lifeline,
                     Limits(**limits),
                     settings,
-                    files,
                 )
             finally:
                 os._exit(1)
@@ -161,7 +160,7 @@ def _warm(shell: Any) -> None:
 
 
 def _job(control: socket.socket) -> tuple[Any, int, int] | None:
-    """What to run (limits, settings, files), the channel and the lifeline; None at the end."""
+    """What to run (limits, settings), the channel and the lifeline; None at the end."""
     fds = array.array("i")
     data, ancillary, _flags, _address = control.recvmsg(1, socket.CMSG_SPACE(8))
     if not data:

@@ -63,7 +63,11 @@ class Attack:
     cells: Mapping[str, str] = field(default_factory=dict)
     build: Callable[[Path, dict], None] | None = None
     deserves: Mapping[str, float] = field(default_factory=dict)
-    why_not_stock: str = ""  # stock nbgrader is not let near it, and why
+    before: str = ""  # `honest`: a right notebook was graded before this one
+
+    @property
+    def number(self) -> int:
+        return int(self.name.partition("-")[0])
 
     @property
     def folder(self) -> Path:
@@ -97,7 +101,8 @@ class Measured:
 
 
 def attacks() -> list[Attack]:
-    return [load(path) for path in sorted(FOLDER.glob("[0-9]*"))]
+    """Every attack, in the order of their numbers."""
+    return sorted(map(load, FOLDER.glob("[0-9]*")), key=lambda attack: attack.number)
 
 
 def load(folder: Path) -> Attack:
@@ -130,7 +135,14 @@ def load(folder: Path) -> Attack:
         deserves[exercise] = float(points)
     unknown = set(cells) - {f"{exercise}-answer" for exercise in most_points()}
     assert not unknown | (set(deserves) - set(most_points())), f"{folder.name}: {unknown}"
-    return Attack(folder.name, first, cells, build, deserves, lines.get("Not on nbgrader", ""))
+    return Attack(
+        folder.name,
+        first,
+        cells,
+        build,
+        deserves,
+        before=lines.get("Before", ""),
+    )
 
 
 @cache
@@ -206,6 +218,42 @@ def measure(
         leaks=any(found in seen for found in FOUND),
         breaches=BREACH in seen,
     )
+
+
+def outcome(measured: Mapping) -> str:
+    """A cell of SECURITY.md's table."""
+    words = {
+        "hangs": "stops the class",
+        "gains": "gains points",
+        "leaks": "leaks",
+        "breaches": "reaches outside",
+        "loses": "loses score",
+    }
+    return ", ".join(word for key, word in words.items() if measured.get(key)) or "harmless"
+
+
+def table() -> str:
+    """What each attack comes to, on nbgrader (compare.py) and here (expected.json), as Markdown."""
+    stock = json.loads((FOLDER / "nbgrader.json").read_text())
+    lines = ["| | what it tries | nbgrader | here |", "| --- | --- | --- | --- |"]
+    totals = ({}, {})
+    for attack in attacks():
+        here = outcome(json.loads((attack.folder / "expected.json").read_text()))
+        there = outcome(stock["attacks"][attack.name])
+        for total, which in zip(totals, (there, here), strict=True):
+            for word in which.split(", "):
+                total[word] = total.get(word, 0) + 1
+        tries = attack.tries.replace("|", "\\|").partition(" · ")[2]
+        lines.append(f"| {attack.number} | {tries} | {there} | {here} |")
+    said = [
+        ", ".join(f"{count} {word}" for word, count in sorted(total.items())) for total in totals
+    ]
+    head = (
+        f"{len(attacks())} hostile submissions (`tests/attacks/`), each graded once by nbgrader "
+        f"{stock['version']} and on every test run by this grader. An attack may come to more than "
+        f"one thing.\n\n- nbgrader: {said[0]}\n- here: {said[1]}\n\n"
+    )
+    return head + "\n".join(lines) + "\n"
 
 
 def shown(nb: Mapping) -> str:

@@ -1,4 +1,4 @@
-"""Own · a metaclass whose `__instancecheck__`, `__mro__`, `__module__` and `__qualname__` lie"""
+"""Own · a metaclass whose `__instancecheck__`, `__mro__`, and `__module__` lie"""
 
 # %% total-answer
 class Meta(type):
@@ -16,8 +16,6 @@ class Meta(type):
 
     __hash__ = type.__hash__
     __module__ = property(lambda cls: "builtins")
-    __qualname__ = property(lambda cls: "int")
-    __name__ = property(lambda cls: "int")
 
 
 class Number(int, metaclass=Meta):

@@ -1,7 +1,4 @@
-"""Row 48 · a hundred gigabytes at once, and lists that grow until there is no more
-
-Not on nbgrader: it takes all memory of the machine
-"""
+"""Row 48 · a hundred gigabytes at once, and lists that grow until there is no more"""
 
 # %% total-answer
 try:

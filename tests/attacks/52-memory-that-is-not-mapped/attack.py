@@ -1,7 +1,4 @@
-"""Row 48 · memory outside of the process's address space: memfds, and pages of pipes
-
-Not on nbgrader: it takes memory of the machine
-"""
+"""Row 48 · memory outside of the process's address space: memfds, and pages of pipes"""
 
 # %% total-answer
 import os

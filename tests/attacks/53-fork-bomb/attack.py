@@ -1,7 +1,4 @@
-"""Row 49 · forks without end, in the cell and in the function
-
-Not on nbgrader: it takes every process of the machine
-"""
+"""Row 49 · forks without end, in the cell and in the function"""
 
 # %% total-answer
 import os

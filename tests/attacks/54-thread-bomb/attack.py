@@ -1,7 +1,4 @@
-"""Row 49 · threads without end, which never stop
-
-Not on nbgrader: it takes every thread of the machine
-"""
+"""Row 49 · threads without end, which never stop"""
 
 # %% total-answer
 import threading

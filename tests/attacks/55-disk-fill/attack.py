@@ -1,7 +1,4 @@
-"""Row 50 · files until the disk is full, and directories until there are no more inodes
-
-Not on nbgrader: it fills the disk of the machine
-"""
+"""Row 50 · files until the disk is full, and directories until there are no more inodes"""
 
 # %% total-answer
 import os

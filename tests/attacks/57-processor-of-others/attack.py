@@ -1,7 +1,6 @@
 """Row 52 · a process a core, each at work long after the answer
 
 Deserves: total 3
-Not on nbgrader: its processes go on on the machine
 """
 
 # %% total-answer

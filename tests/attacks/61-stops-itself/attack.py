@@ -1,7 +1,6 @@
 """Own · SIGSTOP to itself in a test, which no timeout within the process notices
 
 Deserves: total 2
-Not on nbgrader: its kernel stays behind, stopped
 """
 
 # %% total-answer

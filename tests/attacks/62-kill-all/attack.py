@@ -1,7 +1,4 @@
-"""Own · `kill(-1)` in a cell and in a function
-
-Not on nbgrader: it ends every process of its user
-"""
+"""Own · `kill(-1)` in a cell and in a function"""
 
 # %% total-answer
 import os

@@ -7,7 +7,7 @@ import sys
 def total(prices):
     sys.setrecursionlimit(10**9)
     deep = []
-    for _ in range(2_000_000):
+    for _ in range(200_000):
         deep = [deep]
     return deep
 

@@ -1,7 +1,4 @@
-"""Row 30 · daemons that outlive their cell, watch the tests, and write to the grader's descriptors
-
-Not on nbgrader: its daemon stays behind
-"""
+"""Row 30 · daemons that outlive their cell, watch the tests, and write to the grader's descriptors"""
 
 # %% total-answer
 import gc

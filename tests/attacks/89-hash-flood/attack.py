@@ -13,7 +13,7 @@ class Flood(int):
 if wire is not None:
     wire._BASES[Flood] = lambda enc, value, depth: [
         "S",
-        *(["i", hex(number * (2**61 - 1))] for number in range(9, 150_000)),
+        *(["i", hex(number * (2**61 - 1))] for number in range(9, 60_000)),
     ]
 
 
