@@ -397,6 +397,7 @@ def _short(value: Any) -> str:
         text = repr(value)
     except ValueError:  # an int of more digits than Python prints
         text = "a very large number"
+    text = re.sub(r" at 0x[0-9a-f]+", "", text)  # says nothing, and differs in every run
     return text if len(text) <= MAX_SHOWN else f"{text[: MAX_SHOWN - 1]}…"
 
 
@@ -410,8 +411,13 @@ def substituted(text: str, names: dict[str, Any]) -> str:
         n.id for n in ast.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)
     }
 
+    # A name that is compared itself: what it stood for at first is not what was found there.
+    compared = tree.body.left if isinstance(tree.body, ast.Compare) else tree.body
+
     class Substitute(ast.NodeTransformer):
         def visit_Name(self, node: ast.Name) -> ast.AST:
+            if node is compared:
+                return node
             if node.id in names and node.id not in inner and not node.id.startswith("__"):
                 value = names[node.id]
                 if isinstance(value, bool | int | float | str | tuple | list | dict | type(None)):
