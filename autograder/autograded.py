@@ -19,7 +19,7 @@ from autograder.grading import Graded, error_text, own_name
 from autograder.models import Status
 from autograder.submission import Own
 
-# What is passed on to the browser of who grades: nothing that runs there or is fetched from elsewhere.
+# What is passed on to a grader's browser: nothing that runs there or is fetched from elsewhere.
 SHOWN_TYPES = frozenset(
     ["text/plain", "text/html", "text/latex", "image/png", "image/jpeg", "application/json"]
 )
@@ -35,7 +35,7 @@ def rebuild(
     graded: Graded,
     own: Mapping[str, Sequence[Own]] | None = None,
 ) -> NotebookNode:
-    """`answers`, cells that the student added, and outputs in a copy of the instructor's notebook."""
+    """Answers, cells that the student added, and outputs in a copy of the instructor's notebook."""
     cells = [NotebookNode(cell) for cell in instructor.cells]
     if own is not None:
         cells = list(_with_own(cells, own))
@@ -82,7 +82,7 @@ def _test_outputs(cell, count: int) -> list[NotebookNode]:
 
 
 def output(out: list, count: int) -> NotebookNode | None:
-    """One of worker.Recorder's outputs as nbformat has it; None for what it should not have said."""
+    """One of worker.Recorder's outputs as nbformat has it; None for one that is none of them."""
     match out:
         case ["stream", ("stdout" | "stderr") as name, str() as text]:
             return _node(output_type="stream", name=name, text=text)

@@ -130,8 +130,8 @@ def validate(course: Course, units: tuple[str, ...], mutate: bool) -> None:
     """Check what must hold of a unit before a student meets it: every ready unit, or those named.
 
     The model solution and right answers get full marks, the untouched exercise zero, wrong answers
-    lose the test named for them, nothing secret is in exercises/, lessons run. With --mutants, small
-    mistakes are planted in the model solutions, and hidden tests have to notice nine in ten.
+    lose the test named for them, nothing secret is in exercises/, lessons run. With --mutants,
+    small mistakes are planted in the model solutions; hidden tests must notice nine in ten.
 
     \b
     Example:

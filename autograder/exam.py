@@ -21,10 +21,11 @@ from IPython.core.inputtransformer2 import TransformerManager
 from nbformat import NotebookNode
 
 from autograder import notebook
-from autograder.cut import GROUP, JUDGE, WORKER, CannotCut, Context, Cut, Key, Site, cut
+from autograder.cut import Context, Cut, cut
 from autograder.engine import Ended, Engine
 from autograder.judge import Program, Verdict, compile_program, judge, new_namespace
 from autograder.models import Limits, Status
+from autograder.pieces import GROUP, JUDGE, WORKER, CannotCut, Key, Site
 from autograder.purity import PURE_MODULES, Known, Scope
 from autograder.worker import Test
 

@@ -77,7 +77,7 @@ def _open_assignment(layout: Layout) -> None:
 
 
 def stored_sources(layout: Layout) -> dict[str, dict[str, str]]:
-    """notebook → grade_id → source as `nbgrader generate_assignment` stored it, autotests filled in."""
+    """notebook → grade_id → source as nbgrader stored it, with autotests filled in."""
     with Gradebook(layout.gradebook_url) as gradebook:
         try:
             assignment = gradebook.find_assignment(layout.name)

@@ -2,7 +2,7 @@
 
 Tests run in one fork after the student's cells, which is fast and nearly always enough. Every test
 that did not pass there runs again, alone, in a fork of its own: so no test can fail because of
-another, and a crash or a hang costs one test. A worker that ends altogether is replaced by a new one
+another, and a crash or a hang costs one test. A worker that ends altogether is replaced by one
 which leaves out the cell or test that ended it.
 """
 
@@ -40,7 +40,7 @@ class Graded:
 
 
 def open_exam(course: Course, unit: Unit, engine: Engine) -> Exam:
-    """A unit's exam: with hidden tests where solutions/ is, with the visible ones alone elsewhere."""
+    """A unit's exam: with hidden tests where solutions/ is, with visible ones alone elsewhere."""
     has_solution = course.solution(unit).is_file()
     path = course.solution(unit) if has_solution else course.exercise(unit)
     exam = exams.read(notebook.read(path), unit.slug, files=files_of(course.exercise_folder(unit)))
@@ -184,7 +184,7 @@ class _Attempt:
         return all(number in self.verdicts for number in waiting)
 
     def _shared(self, worker) -> bool:
-        """Courses from elsewhere: cells and tests in their order, in one process, as in a kernel."""
+        """Courses from elsewhere: cells and tests in their order in one process, as in a kernel."""
         namespace = self.exam.namespace()
         verdicts: dict[int, Verdict] = {}
         run: list[Cell] = []

@@ -19,8 +19,9 @@ from types import CodeType
 from typing import Any
 
 from autograder import wire
-from autograder.cut import JUDGE, Cut, Key, Site
+from autograder.cut import Cut
 from autograder.models import Check, Status
+from autograder.pieces import JUDGE, Key, Site
 from autograder.purity import PURE_BUILTINS, PURE_MODULES
 from autograder.wire import Opaque, Raised, WireError
 
@@ -150,7 +151,7 @@ def describe(raised: Raised) -> str:
 
 
 def readable(text: str) -> str:
-    """A student's text without what would move a cursor, turn the writing round, or not be UTF-8."""
+    """A student's text without what would move a cursor, turn it round, or not be UTF-8."""
     return _UNSEEN.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
@@ -402,7 +403,7 @@ def _short(value: Any) -> str:
 
 
 def substituted(text: str, names: dict[str, Any]) -> str:
-    """A test's expression with its case's values for names: `double(n) == e` → `double(-3) == -6`."""
+    """An expression with its case's values for names: `double(n) == e` → `double(-3) == -6`."""
     try:
         tree = ast.parse(text, mode="eval")
     except SyntaxError:

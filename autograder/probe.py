@@ -10,7 +10,8 @@ from autograder.models import Limits
 from autograder.sandbox import Isolation, Wall
 
 NAMESPACES_REPAIR = (
-    "sudo sysctl -w kernel.unprivileged_userns_clone=1 kernel.apparmor_restrict_unprivileged_userns=0"
+    "sudo sysctl -w kernel.unprivileged_userns_clone=1"
+    " kernel.apparmor_restrict_unprivileged_userns=0"
     " · in Docker: --security-opt seccomp=unconfined --security-opt apparmor=unconfined"
     " · elsewhere: --isolation=process, for work you trust"
 )

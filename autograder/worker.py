@@ -7,7 +7,7 @@ boundaries, so that a fork which dies in the middle of one spoils no other.
 
 Commands, marshalled by the grader:      Reports, after a first ["ready"]:
     ("cells", [(name, source), …])           ["cell", name, outputs, exception or None] …, ["idle"]
-    ("tests", [Test, …], apart)              ["tests", [[number, frames], …]] …, ["idle", last number]
+    ("tests", [Test, …], apart)              ["tests", [[number, frames], …]] …, ["idle", last]
 
 Cells and tests are reported in their order, so the first that is missing is the one that ended it.
 """

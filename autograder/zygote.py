@@ -147,7 +147,7 @@ WARM_UP = (
 
 
 def _warm(shell: Any) -> None:
-    """Run cells once, so that a worker finds every lazy import and cache filled; then forget them."""
+    """Run cells once, so that workers find every lazy import and cache filled; then forget."""
     recorder = worker.Recorder(shell, 10_000)
     for source in WARM_UP:
         recorder.begin()

@@ -7,6 +7,10 @@ from tiny import ROOT
 LAYERS = [
     {"errors", "models"},
     {"notebook", "assignment", "submission", "answers", "purity", "wire"},
+    {"pieces", "prune"},
+    {"lifting"},
+    {"checks"},
+    {"flow"},
     {"cut"},
     {"judge"},
     {"course", "layout", "sandbox"},
@@ -23,7 +27,7 @@ LAYERS = [
 ]
 MAY_IMPORT_NBGRADER = {"assignment", "gradebook", "nbgrader_plugins"}
 SAME_LAYER = {("answers", "notebook"), ("assignment", "notebook"), ("submission", "notebook")}
-SAME_LAYER |= {("layout", "course")}
+SAME_LAYER |= {("layout", "course"), ("prune", "pieces")}
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
 
 
