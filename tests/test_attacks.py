@@ -81,6 +81,13 @@ def graded(
     return Class(engine, tmp_path_factory.mktemp("attacks"), list(chosen.values()))
 
 
+def settled(measured: dict) -> dict:
+    """Whether a lost test failed, timed out or crashed depends on how busy the machine is."""
+    lost = {"failed", "timed out", "crashed"}
+    status = {k: "lost" if v in lost else v for k, v in measured["status"].items()}
+    return measured | {"status": status}
+
+
 def case(attack: Attack):
     reason = FINDINGS.get(attack.name)
     marks = [pytest.mark.xfail(strict=True, reason=reason)] if reason else []
@@ -96,7 +103,7 @@ def test_an_attack_gains_loses_and_leaks_nothing(
     if request.config.getoption("update_attacks") and attack.name not in FINDINGS:
         path.write_text(json.dumps(asdict(measured), indent=1) + "\n")
 
-    assert json.loads(path.read_text()) == asdict(measured)
+    assert settled(json.loads(path.read_text())) == settled(asdict(measured))
     assert not any((measured.gains, measured.loses, measured.leaks, measured.breaches))
 
 
