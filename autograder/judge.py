@@ -195,7 +195,7 @@ class _Group:
 
 
 class _Bench:
-    """What a judge's program calls: `__ag_judge` in the source that cut.py writes."""
+    """What a judge's program calls: `__ag_judge__` in the source that cut.py writes."""
 
     Jumped = _Jumped
 

@@ -12,7 +12,7 @@ Key = tuple[int, int, int, int]
 # What names mean where nobody has bound them.
 BUILTINS = frozenset(name for name in vars(builtins) if not name.startswith("_"))
 
-WORKER, JUDGE, GROUP, ROW = "__ag_worker", "__ag_judge", "__ag_group", "__ag_row"
+WORKER, JUDGE, GROUP, ROW = "__ag_worker__", "__ag_judge__", "__ag_group__", "__ag_row__"
 
 # unittest's methods, and nose's functions, as the assert they stand for
 TWO = {

@@ -37,6 +37,8 @@ _REGION = r"###\s*BEGIN {0}\n(.*?)###\s*END {0}"
 _HIDDEN_REGION = re.compile(_REGION.format("HIDDEN TESTS"), re.DOTALL)
 _SOLUTION_REGION = re.compile(_REGION.format("SOLUTION"), re.DOTALL)
 
+PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)\s]+)\)")
+
 # An author's word that a test has to run whole.
 INSIDE = re.compile(r"^# inside: \S", re.MULTILINE)
 
@@ -167,12 +169,18 @@ def _leaks(solution: NotebookNode, exercise: NotebookNode) -> Iterator[str]:
 
 def _prose(course: Course, unit: Unit, solution: NotebookNode) -> Iterator[str]:
     lesson = notebook.read(course.lesson(unit))
-    for name, nb in ((f"notebooks/{unit.slug}", lesson), (f"solutions/{unit.slug}", solution)):
+    for path, nb in ((course.lesson(unit), lesson), (course.solution(unit), solution)):
+        name = path.relative_to(course.root).with_suffix("")
         for cell in nb.cells:
             text = re.sub(r"```.*?```|`[^`]*`", "", cell.source, flags=re.DOTALL)
             word = cell.cell_type == "markdown" and DISCOURAGING.search(text)
             if word:
                 yield f"{name}: cell {cell.id!r} says {word[0]!r}; leave it out"
+            for description, picture in PICTURE.findall(text):
+                if not (path.parent / picture).is_file():
+                    yield f"{name}: cell {cell.id!r} shows {picture}, which is not there"
+                if not description.strip():
+                    yield f"{name}: cell {cell.id!r} shows {picture} and does not describe it"
     link = f"../exercises/{unit.slug}/{unit.slug}.ipynb"
     if not any(link in cell.source for cell in lesson.cells):
         yield f"the lesson does not link to its exercise ({link})"

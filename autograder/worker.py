@@ -93,7 +93,7 @@ def receive(channel: socket.socket, cap: int) -> bytes | None:
 
 
 class Reporter:
-    """`__ag_worker` in the source that cut.py writes. Keeps frames and sends them in bulk."""
+    """`__ag_worker__` in the source that cut.py writes. Keeps frames and sends them in bulk."""
 
     builtins = SimpleNamespace()  # Python's own, as they were before student code ran
 
@@ -390,7 +390,7 @@ class Session:
         reporter = Reporter(self.cells)
         namespace = self.shell.user_ns
         before = dict(namespace) if restore else None
-        namespace["__ag_worker"] = reporter
+        namespace["__ag_worker__"] = reporter
         error: BaseException | None = None
         sys.stdout = sys.stderr = Sink()
         try:
@@ -401,7 +401,7 @@ class Session:
         except BaseException as caught:
             error = caught
         ended = wire.encode_exception(error, self.cells) if error is not None else None
-        namespace.pop("__ag_worker", None)
+        namespace.pop("__ag_worker__", None)
         if before is not None:
             namespace.clear()
             namespace.update(before)

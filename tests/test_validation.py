@@ -23,6 +23,8 @@ def test_a_good_unit_has_no_problems(tiny):
         ("double-hidden-large", "### BEGIN", "x = 1\n### BEGIN", "code outside of its hidden"),
         ("double-visible", ', "two and two"', "", "line 1: an assert without a message"),
         ("double-statement", "Return", "Simply return", "says 'Simply'"),
+        ("double-statement", "Return", "![A line](no.svg) Return", "no.svg, which is not there"),
+        ("double-statement", "Return", "![](no.svg) Return", "no.svg and does not describe it"),
         (
             "double-hidden-negative",
             'assert double(-3) == -6, "a debt doubles too"',

@@ -2,7 +2,7 @@
 
 # %% total-answer
 def total(prices):
-    reporter = globals().get("__ag_worker")
+    reporter = globals().get("__ag_worker__")
     if reporter is not None:
         kind = type(reporter)
         kind.observe = lambda self, site, *thunks: [0 for thunk in thunks]
