@@ -39,6 +39,10 @@ class Kind:
             raise sources.Unavailable(self.name, self.title, "; ".join(passed_over))
         return found
 
+    def product(self, source: Source) -> str:
+        """What the server calls itself."""
+        return self.title
+
     def candidates(self) -> Iterator[tuple[str, str]]:
         """Pairs of an origin (for people) and a program, the best first."""
         raise NotImplementedError
@@ -55,7 +59,7 @@ class Kind:
         """The URL once the server in `folder` answers; None before that."""
         raise NotImplementedError
 
-    def prepare(self, url: str) -> None:
+    def prepare(self, url: str, source: Source) -> None:
         """The last thing before a server is handed out; most need nothing."""
 
     def connect(self, url: str, **options: Any) -> Any:

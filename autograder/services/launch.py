@@ -54,7 +54,7 @@ def launch(kind: Kind, source: Source, keep: str | None = None) -> Launched:
             raise _failure(kind, answer, keep)
         folder, pid = answer["folder"], answer["pid"]
         url = _wait(kind, folder, pid, str(kept / "data") if kept else "")
-        kind.prepare(url)
+        kind.prepare(url, source)
     except BaseException:  # an interrupt too
         _let_go(process)
         process.wait()

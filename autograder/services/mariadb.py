@@ -38,6 +38,9 @@ class MariaDB(Kind):
     variables = ("MYSQL_URL", "DATABASE_URL")
     schemes = ("mysql", "mariadb")
 
+    def product(self, source: Source) -> str:
+        return "MariaDB" if _is_mariadb(source.program) else "MySQL"
+
     def candidates(self) -> Iterator[tuple[str, str]]:
         for program in sources.programs(("mariadbd", "mysqld"), PACKAGERS):
             yield sources.origin_of(program), program

@@ -37,7 +37,10 @@ class MongoDB(Kind):
         except sources.Unavailable:
             if sources.in_wheel("secantus", "__main__.py") is None:
                 raise
-            return Source(f"the wheel {WHEEL}", f"{metadata.version(WHEEL)} (SecantusDB)")
+            return Source(f"the wheel {WHEEL}", metadata.version(WHEEL))
+
+    def product(self, source: Source) -> str:
+        return "MongoDB" if source.program or source.url else "SecantusDB (MongoDB API)"
 
     def candidates(self) -> Iterator[tuple[str, str]]:
         for program in sources.programs(("mongod",), PACKAGERS):
@@ -75,8 +78,10 @@ class MongoDB(Kind):
             return None
         return f"mongodb://127.0.0.1:{found[1]}/{DATABASE}?directConnection=true"
 
-    def prepare(self, url: str) -> None:
+    def prepare(self, url: str, source: Source) -> None:
         """A mongod that is to be a set has to be told so once; SecantusDB is one from the start."""
+        if not source.program:
+            return
         client = self.connect(url, serverSelectionTimeoutMS=10_000)
         try:
             hello = client.admin.command("hello")

@@ -76,7 +76,7 @@ class Server:
         self.stop()
 
     def __repr__(self) -> str:
-        name = f"{self._kind.title} {self.version}".strip()
+        name = f"{self._kind.product(self.source)} {self.version}".strip()
         return f"{name}, stopped" if self._stopped else f"{name} at {hidden(self.url)}"
 
 

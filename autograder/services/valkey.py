@@ -23,6 +23,9 @@ class Valkey(Kind):
     variables = ("REDIS_URL",)
     schemes = ("redis", "rediss", "unix")
 
+    def product(self, source: Source) -> str:
+        return "Redis" if "redis" in os.path.basename(source.program) else "Valkey"
+
     def candidates(self) -> Iterator[tuple[str, str]]:
         for program in sources.programs(("valkey-server", "redis-server"), ("/opt/homebrew/bin",)):
             yield sources.origin_of(program), program
@@ -81,7 +84,6 @@ class Valkey(Kind):
 
     @staticmethod
     def _numbered(url: str, number: int) -> str:
-        parts = urlsplit(url)
-        if parts.scheme == "unix":
-            return urlunsplit(parts._replace(query=f"db={number}"))
-        return urlunsplit(parts._replace(path=f"/{number}"))
+        if url.startswith("unix:"):
+            return f"{url.partition('?')[0]}?db={number}"
+        return urlunsplit(urlsplit(url)._replace(path=f"/{number}"))
