@@ -25,11 +25,17 @@ from typing import TYPE_CHECKING, Any
 from autograder.services.sources import Unavailable
 
 if TYPE_CHECKING:
+    import httpx
+
+    from autograder.services.djangoproject import Project
     from autograder.services.server import Server
+    from autograder.services.serving import Site
+
+    http: httpx.Client
 
 KINDS = ("postgresql", "mysql", "mongodb", "redis")
 
-__all__ = ["Unavailable", "mongodb", "mysql", "postgresql", "redis"]
+__all__ = ["Unavailable", "django", "http", "mongodb", "mysql", "postgresql", "redis", "web"]
 
 
 def postgresql(keep: str | None = None) -> Server:
@@ -71,3 +77,34 @@ def _start(name: str, keep: str | None) -> Server:
     from autograder.services.server import start
 
     return start(named(name), keep)
+
+
+def web(app: Any, port: int | None = None, log: bool = True) -> Site:
+    """Serve a WSGI or ASGI application in the background; its `url`, and `stop()`."""
+    from autograder.services.serving import serve
+
+    return serve(app, port, log)
+
+
+def django(
+    apps: tuple[str, ...] | list[str] = (),
+    database: str | Server | None = None,
+    **settings: Any,
+) -> Project:
+    """A configured Django project in a temporary folder; the notebook's models are its app `lesson`.
+
+    `apps` are empty apps to write files into; `database` is a server of this package or a URL
+    (SQLite in the project's folder otherwise); `settings` are Django's own, in capitals.
+    """
+    from autograder.services.djangoproject import configure
+
+    return configure(apps, database, settings)
+
+
+def __getattr__(name: str) -> Any:
+    if name == "http":  # made when it is first asked for: httpx costs 100 ms
+        from autograder.services.serving import client
+
+        globals()["http"] = client()
+        return globals()["http"]
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,0 +1,256 @@
+"""A learner's web application on a free port of this machine, in the background of the notebook.
+
+WSGI applications are served by Werkzeug, ASGI ones by uvicorn, both in a thread: what the
+application prints and every request's line show up under the cell that started it. Only this
+machine reaches the port; a browser elsewhere comes through jupyter-server-proxy at /proxy/PORT/,
+whose prefix the application is told, so that `url_for` writes links which work there.
+
+A thread does not survive a fork, and graded tests run in one: a test starts the site it needs.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import html
+import inspect
+import logging
+import os
+import socket
+import sys
+import threading
+import time
+import traceback
+import weakref
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from autograder.errors import Fault, UsageError
+
+if TYPE_CHECKING:
+    import httpx
+
+LOOPBACK = "127.0.0.1"
+START_SECONDS = 10
+_on_port: weakref.WeakValueDictionary[int, Site] = weakref.WeakValueDictionary()
+
+
+class Site:
+    """A running application: `url` for programs, `proxy_url` to click on, `http`, `stop()`."""
+
+    def __init__(self, port: int, name: str, end: Callable[[], None]) -> None:
+        self.port, self.name = port, name
+        self.url = f"http://{LOOPBACK}:{port}"
+        self._end = weakref.finalize(self, end)
+
+    @property
+    def proxy_url(self) -> str:
+        """The path on the Jupyter server that leads here."""
+        prefix = os.environ.get("JUPYTERHUB_SERVICE_PREFIX", "/")
+        return f"{prefix.rstrip('/')}/proxy/{self.port}/"
+
+    @property
+    def running(self) -> bool:
+        return self._end.alive
+
+    @cached_property
+    def http(self) -> httpx.Client:
+        """An httpx client that begins every address with this site's: `site.http.get("/")`."""
+        return client(base_url=self.url)
+
+    def stop(self) -> None:
+        """Free the port. Twice is harmless."""
+        if "http" in self.__dict__:
+            self.http.close()
+        self._end()
+
+    def __enter__(self) -> Site:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
+    def __repr__(self) -> str:
+        return f"{self.name} at {self.url}" if self.running else f"{self.name}, stopped"
+
+    def _repr_html_(self) -> str:
+        text = html.escape(repr(self))
+        if not self.running:
+            return text
+        return f'{text} · <a href="{html.escape(self.proxy_url)}" target="_blank">open it</a>'
+
+
+def serve(app: Any, port: int | None = None, log: bool = True) -> Site:
+    """Serve a WSGI or ASGI application in a thread until `stop()` or the end of the kernel.
+
+    `port` asks for one port; a site of this notebook that has it makes room, so that a cell can be
+    run again. `log=False` keeps the lines of requests out of the notebook.
+    """
+    if not callable(app):
+        raise UsageError(
+            f"services.web() got {app!r}; expected an application, as Flask(__name__) gives, "
+            "or a function of (environ, start_response)"
+        )
+    if port is not None and port in _on_port:
+        _on_port[port].stop()
+    handle = _listen(port)
+    number = handle.getsockname()[1]
+    named = (getattr(app, each, None) for each in ("name", "title", "__name__"))
+    name = next(filter(None, named), type(app).__name__)
+    run = _uvicorn if is_asgi(app) else _werkzeug
+    site = Site(number, str(name), run(app, handle, Log(log)))
+    _on_port[number] = site
+    return site
+
+
+def is_asgi(app: Any) -> bool:
+    """Does calling it give a coroutine? (Quart, FastAPI, Starlette, Django's ASGI handler.)"""
+    call = app if inspect.isfunction(app) or inspect.ismethod(app) else type(app).__call__
+    return inspect.iscoroutinefunction(call)
+
+
+def client(**options: Any) -> httpx.Client:
+    """An httpx client that no proxy of the environment comes between, and that waits 10 seconds."""
+    import httpx
+
+    return httpx.Client(**{"timeout": 10.0, "trust_env": False} | options)
+
+
+class Log:
+    """Writes a request's line where the cell that started the site writes."""
+
+    def __init__(self, wanted: bool) -> None:
+        self.wanted = wanted
+
+    def line(self, method: str, path: str, status: int, started: float) -> None:
+        if self.wanted:
+            took = (time.perf_counter() - started) * 1000
+            print(f"{method} {path} {status} {took:.0f} ms", flush=True)
+
+
+def _listen(port: int | None) -> socket.socket:
+    handle = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    if os.name == "posix":
+        handle.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        handle.bind((LOOPBACK, port or 0))
+        handle.listen(128)
+    except (OSError, OverflowError) as error:
+        handle.close()
+        if getattr(error, "errno", None) == errno.EADDRINUSE:
+            raise UsageError(
+                f"port {port} is taken by another program; leave port out to get a free one"
+            ) from None
+        raise UsageError(
+            f"port {port} cannot be used ({error}); leave port out to get a free one"
+        ) from None
+    return handle
+
+
+# --- WSGI ------------------------------------------------------------------------------------------
+
+
+def _werkzeug(app: Any, handle: socket.socket, log: Log) -> Callable[[], None]:
+    from werkzeug.middleware.proxy_fix import ProxyFix
+    from werkzeug.serving import WSGIRequestHandler, make_server
+
+    class Handler(WSGIRequestHandler):
+        def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
+            log.line(self.command, self.path, int(code), self.started)
+
+        def log(self, type: str, message: str, *values: Any) -> None:
+            print(message % values, file=sys.stderr, flush=True)
+
+        def run_wsgi(self) -> None:
+            self.started = time.perf_counter()
+            super().run_wsgi()
+
+    # The prefix alone: the proxy is on this machine, and its other headers are the browser's.
+    prefixed = ProxyFix(app, x_for=0, x_proto=0, x_host=0, x_prefix=1)
+    host, port = handle.getsockname()
+    server = make_server(
+        host, port, prefixed, threaded=True, request_handler=Handler, fd=handle.fileno()
+    )
+    handle.close()  # the server has its own copy
+    thread = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)
+    thread.start()
+
+    def end() -> None:
+        server.shutdown_signal = True
+        if thread.is_alive():
+            server.shutdown()
+        server.server_close()
+
+    return end
+
+
+# --- ASGI ------------------------------------------------------------------------------------------
+
+
+def _uvicorn(app: Any, handle: socket.socket, log: Log) -> Callable[[], None]:
+    import uvicorn
+
+    config = uvicorn.Config(
+        _logged(app, log),
+        lifespan="auto",
+        log_config=None,
+        log_level=logging.ERROR,
+        access_log=False,
+        timeout_graceful_shutdown=1,
+    )
+    server = uvicorn.Server(config)
+    failed: list[str] = []
+
+    def run() -> None:
+        try:
+            server.run(sockets=[handle])
+        except (SystemExit, Exception):
+            failed.append(traceback.format_exc(limit=-3))
+
+    thread = threading.Thread(target=run, daemon=True)
+    thread.start()
+    end = time.monotonic() + START_SECONDS
+    while not server.started:
+        if not thread.is_alive() or time.monotonic() > end:
+            handle.close()
+            why = failed[0] if failed else "it did not begin to answer"
+            raise Fault(f"the application did not start: {why}")
+        time.sleep(0.005)
+
+    def stop() -> None:
+        server.should_exit = True
+        thread.join(3)
+        handle.close()
+
+    return stop
+
+
+def _logged(app: Any, log: Log) -> Any:
+    async def logged(scope: dict, receive: Any, send: Any) -> None:
+        if scope["type"] != "http":
+            await app(scope, receive, send)
+            return
+        started, status = time.perf_counter(), 500
+        headers = dict(scope["headers"])
+        prefix = headers.get(b"x-forwarded-prefix", b"").decode("latin-1").rstrip("/")
+        if prefix:  # what ProxyFix does for WSGI, in ASGI's terms: the path includes the root path
+            scope = scope | {"root_path": prefix, "path": prefix + scope["path"]}
+
+        async def noted(message: dict) -> None:
+            nonlocal status
+            status = message.get("status", status)
+            await send(message)
+
+        try:
+            await app(scope, receive, noted)
+        except Exception:
+            with contextlib.suppress(OSError):
+                traceback.print_exc()
+            raise
+        finally:
+            query = scope["query_string"].decode("latin-1")
+            path = scope["path"] + (f"?{query}" if query else "")
+            log.line(scope["method"], path, status, started)
+
+    return logged
