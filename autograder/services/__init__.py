@@ -91,7 +91,7 @@ def django(
     database: str | Server | None = None,
     **settings: Any,
 ) -> Project:
-    """A configured Django project in a temporary folder; the notebook's models are its app `lesson`.
+    """A configured Django project in a temporary folder; models in cells are its app `lesson`.
 
     `apps` are empty apps to write files into; `database` is a server of this package or a URL
     (SQLite in the project's folder otherwise); `settings` are Django's own, in capitals.

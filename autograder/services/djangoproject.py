@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import os
 import secrets
-import shutil
 import sys
 import tempfile
 import warnings
@@ -25,6 +24,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from autograder.errors import UsageError
+from autograder.services import launch
+from autograder.services.server import hidden
 
 if TYPE_CHECKING:
     from autograder.services.server import Server
@@ -57,7 +58,6 @@ class Project:
         self.folder, self.asked = folder, asked
         self.templates = folder / "templates"
         self.static = folder / "static"
-        self._remove = weakref.finalize(self, _remove, folder, os.getpid())
 
     @cached_property
     def client(self) -> Any:
@@ -117,8 +117,10 @@ def configure(
             f"Django is configured already, {mine}, and can be configured once in a kernel; "
             "use that project, or restart the kernel (Kernel > Restart) and ask again"
         )
-    folder = Path(tempfile.mkdtemp(prefix="autograder-django-"))
+    place = launch.folder()
+    folder = Path(place.folder)
     project = Project(folder, asked)
+    weakref.finalize(project, place.end)
     for each in (project.templates, project.static):
         each.mkdir()
     for name in apps:
@@ -136,7 +138,8 @@ def configure(
 
 
 def _words(asked: dict[str, Any]) -> str:
-    return ", ".join(f"{name}={value!r}" for name, value in asked.items() if value)
+    shown = asked | {"database": hidden(asked["database"] or "")}
+    return ", ".join(f"{name}={value!r}" for name, value in shown.items() if value)
 
 
 def _defaults(project: Project, apps: tuple[str, ...], url: str | None) -> dict[str, Any]:
@@ -209,8 +212,3 @@ def _make_app(folder: Path, name: str) -> None:
     for package in (folder / name, folder / name / "migrations"):
         package.mkdir()
         (package / "__init__.py").touch()
-
-
-def _remove(folder: Path, owner: int) -> None:
-    if os.getpid() == owner:
-        shutil.rmtree(folder, ignore_errors=True)

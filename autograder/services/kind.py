@@ -22,11 +22,14 @@ class Kind:
         """The variable with the URL of a server that graded code may use as its own."""
         return f"AUTOGRADER_{self.name.upper()}"
 
-    def find(self) -> Source:
-        """Where this machine has it, or Unavailable with what to type."""
-        own = sources.from_environment(self.variables, self.schemes)
-        if own:
-            return Source(f"the environment ({own[0]})", url=own[1])
+    def find(self, *, own: bool = True) -> Source:
+        """Where this machine has it, or Unavailable with what to type.
+
+        `own` allows a server that the user's environment names.
+        """
+        given = sources.from_environment(self.variables, self.schemes) if own else None
+        if given:
+            return Source(f"the environment ({given[0]})", url=given[1])
         found, passed_over = None, []
         for origin, program in self.candidates():
             version = sources.version_of(program)

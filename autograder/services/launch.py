@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from autograder.services.kind import Kind
 from autograder.services.recipes import Recipe, Source
 
 START_SECONDS = 60  # a first start builds a template, perhaps on a slow disk
+PAUSE = 0.003
 _held: set[int] = set()  # lifelines, which a fork of this process must not hold too
 
 
@@ -39,7 +41,27 @@ def launch(kind: Kind, source: Source, keep: str | None = None) -> Launched:
     """Start a server; Fault where this machine cannot, UsageError where `keep` is in use."""
     recipe = kind.recipe(source, keep=keep is not None)
     kept = places.data_folder(_kept_kind(kind, recipe), keep) if keep is not None else None
-    plan = plan_for(recipe, kept)
+    process, answer = _supervised(plan_for(recipe, kept))
+    try:
+        url = _wait(kind, answer, str(kept / "data") if kept else "", keep)
+        kind.prepare(url, source)
+    except BaseException:  # an interrupt too
+        _let_go(process)
+        process.wait()
+        raise
+    return Launched(process, answer["folder"], answer["pid"], url)
+
+
+def folder() -> Launched:
+    """A temporary folder that is removed however this process ends."""
+    plan = plan_for(Recipe("folder", "", [], [])) | {"user": None}
+    process, answer = _supervised(plan)
+    if "error" in answer:
+        raise Fault(f"no temporary folder: {answer['error']}")
+    return Launched(process, answer["folder"], 0, "")
+
+
+def _supervised(plan: dict[str, Any]) -> tuple[subprocess.Popen, dict[str, Any]]:
     process = subprocess.Popen(  # noqa: S603
         [sys.executable, "-I", "-S", supervisor.__file__, json.dumps(plan)],
         stdin=subprocess.PIPE,
@@ -47,27 +69,23 @@ def launch(kind: Kind, source: Source, keep: str | None = None) -> Launched:
         start_new_session=True,
     )
     assert process.stdin is not None
+    assert process.stdout is not None
     _held.add(process.stdin.fileno())
     try:
-        answer = _answer(process)
-        if "error" in answer:
-            raise _failure(kind, answer, keep)
-        folder, pid = answer["folder"], answer["pid"]
-        url = _wait(kind, folder, pid, str(kept / "data") if kept else "")
-        kind.prepare(url, source)
-    except BaseException:  # an interrupt too
+        with process.stdout as pipe:
+            line = pipe.readline()
+    except BaseException:
         _let_go(process)
         process.wait()
         raise
-    return Launched(process, folder, pid, url)
+    return process, json.loads(line) if line else {"error": "its supervisor ended"}
 
 
 def plan_for(recipe: Recipe, kept: Path | None = None) -> dict[str, Any]:
     """What a supervisor has to be told to run `recipe` as who we are, or as nobody for root."""
     plan = recipe.to_plain()
     user = places.unprivileged()
-    program = recipe.serve[0]
-    if user and not places.seen_by_all(program):
+    if user and recipe.serve and not places.seen_by_all(recipe.serve[0]):
         if recipe.tree:
             copy = places.shown(recipe.tree, f"{recipe.kind}-{recipe.version}")
             for key in ("build", "serve"):
@@ -75,14 +93,19 @@ def plan_for(recipe: Recipe, kept: Path | None = None) -> dict[str, Any]:
                 plan[key] = json.loads(text)
         else:
             user = None  # a Python program in root's home: it runs as root
-    archive = places.cache_folder() / f"{recipe.kind}-{recipe.version}.tar"
     return plan | {
-        "archive": str(archive) if recipe.build else None,
+        "archive": str(archive(recipe)) if recipe.build else None,
         "environment": _environment() | recipe.environment,
         "keep": str(kept) if kept else None,
         "temporary": places.temporary(),
         "user": user,
     }
+
+
+def archive(recipe: Recipe) -> Path:
+    """The template of this version, made in this way."""
+    how = zlib.crc32(json.dumps([command[1:] for command in recipe.build]).encode())
+    return places.cache_folder() / f"{recipe.kind}-{recipe.version}-{how:08x}.tar"
 
 
 def _environment() -> dict[str, str]:
@@ -96,14 +119,10 @@ def _kept_kind(kind: Kind, recipe: Recipe) -> str:
     return f"{kind.name}-{recipe.version.partition('.')[0].partition(' ')[0]}"
 
 
-def _answer(process: subprocess.Popen) -> dict[str, Any]:
-    assert process.stdout is not None
-    with process.stdout as pipe:
-        line = pipe.readline()
-    return json.loads(line) if line else {"error": "its supervisor ended"}
-
-
-def _wait(kind: Kind, folder: str, pid: int, data: str) -> str:
+def _wait(kind: Kind, answer: dict[str, Any], data: str, keep: str | None) -> str:
+    if "error" in answer:
+        raise _failure(kind, answer, keep)
+    folder, pid = answer["folder"], answer["pid"]
     end = time.monotonic() + START_SECONDS
     while time.monotonic() < end:
         url = kind.address(folder, pid, data)
@@ -111,7 +130,7 @@ def _wait(kind: Kind, folder: str, pid: int, data: str) -> str:
             return url
         if os.path.exists(os.path.join(folder, supervisor.EXITED)):
             raise _failure(kind, {"error": "it ended", "log": supervisor.tail(folder)}, None)
-        time.sleep(0.003)
+        time.sleep(PAUSE)
     log = supervisor.tail(folder)
     raise _failure(kind, {"error": f"no answer in {START_SECONDS} seconds", "log": log}, None)
 

@@ -31,9 +31,9 @@ class MongoDB(Kind):
     variables = ("MONGODB_URI",)
     schemes = ("mongodb",)
 
-    def find(self) -> Source:
+    def find(self, *, own: bool = True) -> Source:
         try:
-            return super().find()
+            return super().find(own=own)
         except sources.Unavailable:
             if sources.in_wheel("secantus", "__main__.py") is None:
                 raise

@@ -148,7 +148,7 @@ def _listen(port: int | None) -> socket.socket:
     return handle
 
 
-# --- WSGI ------------------------------------------------------------------------------------------
+# --- WSGI ----------------------------------------------------------------------------------------
 
 
 def _werkzeug(app: Any, handle: socket.socket, log: Log) -> Callable[[], None]:
@@ -185,7 +185,7 @@ def _werkzeug(app: Any, handle: socket.socket, log: Log) -> Callable[[], None]:
     return end
 
 
-# --- ASGI ------------------------------------------------------------------------------------------
+# --- ASGI ----------------------------------------------------------------------------------------
 
 
 def _uvicorn(app: Any, handle: socket.socket, log: Log) -> Callable[[], None]:
