@@ -25,7 +25,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from autograder.errors import Fault
-from autograder.services import launch, named, places, supervisor
+from autograder.services import launch, named, places, supervisor, templates
 
 START_SECONDS = 20
 PAUSE = 0.002
@@ -77,15 +77,15 @@ def _start(folder: str, plan: dict[str, Any]) -> tuple[str, subprocess.Popen]:
         os.mkdir(each, 0o700)
     if plan["archive"]:
         try:
-            supervisor.unpack(plan["archive"], data, None)
-        except supervisor.Failed as error:
+            templates.unpack(plan["archive"], data, None)
+        except templates.NotUnpackedError as error:
             raise Fault(f"{plan['kind']}: its template does not unpack: {error}") from None
     for name, text in plan["files"].items():
         with open(os.path.join(folder, name), "w", encoding="utf-8") as file:
             file.write(text)
     command = [each.replace("{folder}", folder).replace("{data}", data) for each in plan["serve"]]
     with open(os.path.join(folder, supervisor.LOG), "wb") as log:
-        process = subprocess.Popen(  # noqa: S603
+        process = subprocess.Popen(
             command,
             env=plan["environment"],
             cwd=folder,

@@ -62,7 +62,7 @@ def folder() -> Launched:
 
 
 def _supervised(plan: dict[str, Any]) -> tuple[subprocess.Popen, dict[str, Any]]:
-    process = subprocess.Popen(  # noqa: S603
+    process = subprocess.Popen(
         [sys.executable, "-I", "-S", supervisor.__file__, json.dumps(plan)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

@@ -39,6 +39,8 @@ class MariaDB(Kind):
     schemes = ("mysql", "mariadb")
 
     def product(self, source: Source) -> str:
+        if not source.program:
+            return self.title
         return "MariaDB" if _is_mariadb(source.program) else "MySQL"
 
     def candidates(self) -> Iterator[tuple[str, str]]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import sys
 import tempfile
 from functools import cache
 from pathlib import Path
@@ -65,11 +64,12 @@ def _own(variable: str, of_root: str, of_user: str) -> Path:
 def temporary() -> str:
     """The folder for temporary ones; a socket's path has room for 107 bytes, so not any will do."""
     folder = tempfile.gettempdir()
-    return folder if len(os.fsencode(folder)) <= SOCKET_ROOM else "/tmp"  # noqa: S108
+    fits = len(os.fsencode(folder)) <= SOCKET_ROOM
+    return folder if fits and (not is_root() or seen_by_all(folder)) else "/tmp"  # noqa: S108
 
 
 def seen_by_all(path: str) -> bool:
-    """May somebody with no privilege at all run the program at `path`?"""
+    """May somebody with no privilege at all run the program, or enter the folder, at `path`?"""
     real = Path(path).resolve()
     return all(each.stat().st_mode & 0o001 for each in (real, *real.parents))
 
@@ -90,7 +90,3 @@ def shown(tree: str, name: str) -> str:
         finally:
             shutil.rmtree(half, ignore_errors=True)
     return str(place)
-
-
-def python_seen_by_all() -> bool:
-    return all(seen_by_all(each) for each in (sys.executable, sys.prefix, __file__))

@@ -84,8 +84,8 @@ def start(kind: Kind, keep: str | None = None) -> Server:
     """A server of that kind: the grader's, the user's own, or a new one."""
     inside = os.environ.get(kind.inside)
     if inside:
-        source = Source("the grader's sandbox", os.environ.get(f"{kind.inside}_VERSION", ""))
-        return Server(kind, source, kind.new_database(inside, f"course_{secrets.token_hex(4)}"))
+        url = kind.new_database(inside, f"course_{secrets.token_hex(4)}")
+        return Server(kind, Source("the grader's sandbox", url=inside), url)
     source = kind.find()
     if source.url:
         return Server(kind, source, source.url)

@@ -10,29 +10,22 @@ A thread does not survive a fork, and graded tests run in one: a test starts the
 
 from __future__ import annotations
 
-import contextlib
 import errno
 import html
 import inspect
-import logging
 import os
 import socket
-import sys
-import threading
-import time
-import traceback
 import weakref
 from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from autograder.errors import Fault, UsageError
+from autograder.errors import UsageError
 
 if TYPE_CHECKING:
     import httpx
 
 LOOPBACK = "127.0.0.1"
-START_SECONDS = 10
 _on_port: weakref.WeakValueDictionary[int, Site] = weakref.WeakValueDictionary()
 
 
@@ -98,8 +91,11 @@ def serve(app: Any, port: int | None = None, log: bool = True) -> Site:
     number = handle.getsockname()[1]
     named = (getattr(app, each, None) for each in ("name", "title", "__name__"))
     name = next(filter(None, named), type(app).__name__)
-    run = _uvicorn if is_asgi(app) else _werkzeug
-    site = Site(number, str(name), run(app, handle, Log(log)))
+    if is_asgi(app):
+        from autograder.services.asgi import run
+    else:
+        from autograder.services.wsgi import run
+    site = Site(number, str(name), run(app, handle, _line if log else _no_line))
     _on_port[number] = site
     return site
 
@@ -117,16 +113,12 @@ def client(**options: Any) -> httpx.Client:
     return httpx.Client(**{"timeout": 10.0, "trust_env": False} | options)
 
 
-class Log:
-    """Writes a request's line where the cell that started the site writes."""
+def _line(method: str, path: str, status: int, seconds: float) -> None:
+    """A request's line, where the cell that started the site writes."""
+    print(f"{method} {path} {status} {seconds * 1000:.0f} ms", flush=True)
 
-    def __init__(self, wanted: bool) -> None:
-        self.wanted = wanted
 
-    def line(self, method: str, path: str, status: int, started: float) -> None:
-        if self.wanted:
-            took = (time.perf_counter() - started) * 1000
-            print(f"{method} {path} {status} {took:.0f} ms", flush=True)
+def _no_line(method: str, path: str, status: int, seconds: float) -> None: ...
 
 
 def _listen(port: int | None) -> socket.socket:
@@ -146,111 +138,3 @@ def _listen(port: int | None) -> socket.socket:
             f"port {port} cannot be used ({error}); leave port out to get a free one"
         ) from None
     return handle
-
-
-# --- WSGI ----------------------------------------------------------------------------------------
-
-
-def _werkzeug(app: Any, handle: socket.socket, log: Log) -> Callable[[], None]:
-    from werkzeug.middleware.proxy_fix import ProxyFix
-    from werkzeug.serving import WSGIRequestHandler, make_server
-
-    class Handler(WSGIRequestHandler):
-        def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
-            log.line(self.command, self.path, int(code), self.started)
-
-        def log(self, type: str, message: str, *values: Any) -> None:
-            print(message % values, file=sys.stderr, flush=True)
-
-        def run_wsgi(self) -> None:
-            self.started = time.perf_counter()
-            super().run_wsgi()
-
-    # The prefix alone: the proxy is on this machine, and its other headers are the browser's.
-    prefixed = ProxyFix(app, x_for=0, x_proto=0, x_host=0, x_prefix=1)
-    host, port = handle.getsockname()
-    server = make_server(
-        host, port, prefixed, threaded=True, request_handler=Handler, fd=handle.fileno()
-    )
-    handle.close()  # the server has its own copy
-    thread = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)
-    thread.start()
-
-    def end() -> None:
-        server.shutdown_signal = True
-        if thread.is_alive():
-            server.shutdown()
-        server.server_close()
-
-    return end
-
-
-# --- ASGI ----------------------------------------------------------------------------------------
-
-
-def _uvicorn(app: Any, handle: socket.socket, log: Log) -> Callable[[], None]:
-    import uvicorn
-
-    config = uvicorn.Config(
-        _logged(app, log),
-        lifespan="auto",
-        log_config=None,
-        log_level=logging.ERROR,
-        access_log=False,
-        timeout_graceful_shutdown=1,
-    )
-    server = uvicorn.Server(config)
-    failed: list[str] = []
-
-    def run() -> None:
-        try:
-            server.run(sockets=[handle])
-        except (SystemExit, Exception):
-            failed.append(traceback.format_exc(limit=-3))
-
-    thread = threading.Thread(target=run, daemon=True)
-    thread.start()
-    end = time.monotonic() + START_SECONDS
-    while not server.started:
-        if not thread.is_alive() or time.monotonic() > end:
-            handle.close()
-            why = failed[0] if failed else "it did not begin to answer"
-            raise Fault(f"the application did not start: {why}")
-        time.sleep(0.005)
-
-    def stop() -> None:
-        server.should_exit = True
-        thread.join(3)
-        handle.close()
-
-    return stop
-
-
-def _logged(app: Any, log: Log) -> Any:
-    async def logged(scope: dict, receive: Any, send: Any) -> None:
-        if scope["type"] != "http":
-            await app(scope, receive, send)
-            return
-        started, status = time.perf_counter(), 500
-        headers = dict(scope["headers"])
-        prefix = headers.get(b"x-forwarded-prefix", b"").decode("latin-1").rstrip("/")
-        if prefix:  # what ProxyFix does for WSGI, in ASGI's terms: the path includes the root path
-            scope = scope | {"root_path": prefix, "path": prefix + scope["path"]}
-
-        async def noted(message: dict) -> None:
-            nonlocal status
-            status = message.get("status", status)
-            await send(message)
-
-        try:
-            await app(scope, receive, noted)
-        except Exception:
-            with contextlib.suppress(OSError):
-                traceback.print_exc()
-            raise
-        finally:
-            query = scope["query_string"].decode("latin-1")
-            path = scope["path"] + (f"?{query}" if query else "")
-            log.line(scope["method"], path, status, started)
-
-    return logged

@@ -24,6 +24,8 @@ class Valkey(Kind):
     schemes = ("redis", "rediss", "unix")
 
     def product(self, source: Source) -> str:
+        if not source.program:
+            return self.title
         return "Redis" if "redis" in os.path.basename(source.program) else "Valkey"
 
     def candidates(self) -> Iterator[tuple[str, str]]:
