@@ -33,6 +33,7 @@ class Room:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.processes: list[subprocess.Popen] = []
 
     def left(self) -> list[str]:
         """Folders in it, and commands of the processes that name it or work in it."""
@@ -55,13 +56,20 @@ class Room:
 
     def python(self, source: str, *before: str) -> subprocess.Popen:
         """Another Python, whose temporary folder this is."""
-        return subprocess.Popen(
+        process = subprocess.Popen(
             [*before, sys.executable, "-c", source],
             env=os.environ | {"TMPDIR": str(self.folder), "PYTHONPATH": str(ROOT)},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
         )
+        self.processes.append(process)
+        return process
+
+    def kill(self, process: subprocess.Popen) -> None:
+        if not process.stdout.closed:
+            process.kill()
+            process.communicate()
 
 
 def room() -> Iterator[Room]:
@@ -69,6 +77,9 @@ def room() -> Iterator[Room]:
     folder = Path(tempfile.mkdtemp(prefix="room-", dir="/tmp" if os.name == "posix" else None))
     folder.chmod(0o755)
     before, tempfile.tempdir = tempfile.tempdir, str(folder)
-    yield Room(folder)
+    made = Room(folder)
+    yield made
     tempfile.tempdir = before
+    for process in made.processes:
+        made.kill(process)
     shutil.rmtree(folder, ignore_errors=True)

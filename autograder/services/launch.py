@@ -5,9 +5,9 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import shutil
 import subprocess
 import sys
-import tempfile
 import time
 import zlib
 from pathlib import Path
@@ -19,7 +19,9 @@ from autograder.services.kind import Kind
 from autograder.services.recipes import Recipe, Source
 
 START_SECONDS = 60  # a first start builds a template, perhaps on a slow disk
+LOCK_SECONDS = 10  # a kernel that restarts may not have let go of kept data yet
 PAUSE = 0.003
+FULL = 2**20  # bytes, and fewer
 _held: set[int] = set()  # lifelines, which a fork of this process must not hold too
 
 
@@ -32,7 +34,7 @@ class Launched:
 
     def end(self) -> None:
         """Let go and wait until the server and its folder are gone. Harmless in a fork."""
-        if os.getpid() == self.owner and self.process.poll() is None:
+        if os.getpid() == self.owner:
             _let_go(self.process)
             self.process.wait()
 
@@ -41,6 +43,8 @@ def launch(kind: Kind, source: Source, keep: str | None = None) -> Launched:
     """Start a server; Fault where this machine cannot, UsageError where `keep` is in use."""
     recipe = kind.recipe(source, keep=keep is not None)
     kept = places.data_folder(_kept_kind(kind, recipe), keep) if keep is not None else None
+    if kept:
+        places.make(kept.parent)
     process, answer = _supervised(plan_for(recipe, kept))
     try:
         url = _wait(kind, answer, str(kept / "data") if kept else "", keep)
@@ -96,6 +100,7 @@ def plan_for(recipe: Recipe, kept: Path | None = None) -> dict[str, Any]:
     return plan | {
         "archive": str(archive(recipe)) if recipe.build else None,
         "environment": _environment() | recipe.environment,
+        "patience": LOCK_SECONDS,
         "keep": str(kept) if kept else None,
         "temporary": places.temporary(),
         "user": user,
@@ -142,10 +147,10 @@ def _failure(kind: Kind, answer: dict[str, Any], keep: str | None) -> Exception:
             f"keep={keep!r} is in use by another notebook; stop it there, or keep another name"
         )
     text = f"{kind.title} did not start: {why}" + (f"\n{log}" if log else "")
-    if "No space left" in text or "disk is full" in text.lower() or "errno: 28" in text:
+    room = places.temporary()
+    if shutil.disk_usage(room).free < FULL:  # each server says it in words of its own
         text += (
-            f"\nThe disk of {tempfile.gettempdir()} is full: free some space, "
-            "or set TMPDIR to a folder with room"
+            f"\nThe disk of {room} is full: free some space, or set TMPDIR to a folder with room"
         )
     return Fault(text)
 

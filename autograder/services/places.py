@@ -61,6 +61,15 @@ def _own(variable: str, of_root: str, of_user: str) -> Path:
     return getattr(platformdirs, of_user)("autograder", appauthor=False)
 
 
+def make(folder: Path) -> None:
+    """Make a folder and those above it; as root, so that `nobody` can go through."""
+    missing = [each for each in (folder, *folder.parents) if not each.exists()]
+    for each in reversed(missing):
+        each.mkdir(exist_ok=True)
+        if is_root():
+            each.chmod(0o755)
+
+
 def temporary() -> str:
     """The folder for temporary ones; a socket's path has room for 107 bytes, so not any will do."""
     folder = tempfile.gettempdir()
@@ -78,7 +87,7 @@ def shown(tree: str, name: str) -> str:
     """A copy of `tree` that everybody may run programs from, made once."""
     place = cache_folder() / "programs" / name
     if not place.is_dir():
-        place.parent.mkdir(parents=True, exist_ok=True)
+        make(place.parent)
         half = Path(tempfile.mkdtemp(dir=place.parent))
         shutil.copytree(tree, half / "copy", symlinks=True)
         half.chmod(0o755)

@@ -28,7 +28,6 @@ else:
 EXITED = "exited"
 LOG = "log"
 HALF = ".half"
-LOCK_SECONDS = 10
 _LINUX = sys.platform == "linux"
 _PR_SET_PDEATHSIG, _PR_SET_CHILD_SUBREAPER = 1, 36
 
@@ -106,11 +105,10 @@ class Host:
         if child.wait() != 0:
             raise Failed(f"{os.path.basename(command[0])} ended with {child.returncode}")
 
-    @staticmethod
-    def _hold(path: str) -> None:
+    def _hold(self, path: str) -> None:
         """Lock for as long as this process lives; wait a little, a kernel may be restarting."""
         handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-        end = time.monotonic() + LOCK_SECONDS
+        end = time.monotonic() + self.plan["patience"]
         while True:
             try:
                 if os.name == "nt":
