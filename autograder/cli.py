@@ -42,6 +42,7 @@ from autograder.errors import AutograderError, Fault, UsageError, did_you_mean
 from autograder.layout import Layout
 from autograder.models import Result, Status
 from autograder.sandbox import Isolation
+from autograder.services import report
 
 console = Console(highlight=False, soft_wrap=True)
 errors = Console(stderr=True, highlight=False, soft_wrap=True)
@@ -341,7 +342,9 @@ def _progress(total: int, quiet: bool) -> Iterator[Callable[[Outcome], None]]:
 
 @cli.command()
 def doctor() -> None:
-    """Try each wall of the sandbox on this machine, and say how to mend what does not hold.
+    """Try each wall of the sandbox, look for each server, and say how to mend what is missing.
+
+    A missing server is no failure: its exercises are then not graded here.
 
     \b
     Example:
@@ -353,6 +356,9 @@ def doctor() -> None:
         console.print(f"{mark}  {escape(wall.name)}")
         if wall.repair and not wall.holds:
             console.print(f"       {escape(wall.repair)}")
+    for row in report.rows():
+        mark = "[green]there[/]" if row.there else "[dim]none[/] "
+        console.print(f"{mark}  {row.name}: {escape(row.text)}")
     sys.exit(0 if all(wall.holds for wall in walls) else 1)
 
 

@@ -101,7 +101,8 @@ def test_two_workers_never_claim_the_same_job(connect):
 def test_an_error_has_its_own_class(connect, statement, error):
     connection = connect(autocommit=True)
     connection.execute(
-        "CREATE TABLE people (id int PRIMARY KEY, name varchar(5) NOT NULL, age int CHECK (age > 0))"
+        "CREATE TABLE people"
+        " (id int PRIMARY KEY, name varchar(5) NOT NULL, age int CHECK (age > 0))"
     )
     connection.execute("CREATE TABLE pets (owner int REFERENCES people)")
     connection.execute("INSERT INTO people VALUES (1, 'a', 20)")

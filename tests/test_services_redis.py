@@ -1,5 +1,7 @@
 """What the lessons on caching rely on, against the real server."""
 
+import os
+import stat
 import time
 
 import pytest
@@ -64,9 +66,7 @@ def test_a_watched_key_that_changes_stops_the_transaction(client):
 def test_a_leaderboard_is_a_sorted_set(client):
     client.zadd("scores", {"ada": 3, "bob": 5})
     client.zincrby("scores", 4, "ada")
-    assert client.zrevrange("scores", 0, 0, withscores=True) == [["ada", 7.0]] or (
-        client.zrevrange("scores", 0, 0, withscores=True) == [("ada", 7.0)]
-    )
+    assert client.zrevrange("scores", 0, 0, withscores=True) == [("ada", 7.0)]
 
 
 def test_the_wrong_kind_of_value_is_refused(client):
@@ -88,13 +88,9 @@ def test_a_stream_is_read_by_a_group_once(client):
     client.xgroup_create("jobs", "workers", id="0")
     for expected in (1, 0):
         found = client.xreadgroup("workers", "one", {"jobs": ">"}, count=1)
-        entries = found["jobs"][0] if isinstance(found, dict) and found else found
-        assert len(entries) == expected
+        assert len(found) == expected
 
 
 def test_nobody_else_can_open_the_socket(server):
-    import os
-    import stat
-
     path = server.url.removeprefix("unix://").partition("?")[0]
     assert stat.S_IMODE(os.stat(path).st_mode) & 0o077 == 0

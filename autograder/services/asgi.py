@@ -8,10 +8,11 @@ import socket
 import threading
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from autograder.errors import Fault
+from autograder.services.serving import without_prefix
 
 START_SECONDS = 10
 Log = Callable[[str, str, int, float], None]
@@ -69,6 +70,8 @@ def _logged(app: Any, log: Log) -> Any:
         async def noted(message: dict) -> None:
             nonlocal status
             status = message.get("status", status)
+            if "headers" in message and b"x-proxycontextpath" in headers:
+                message = message | {"headers": _unprefixed(message["headers"], prefix)}
             await send(message)
 
         try:
@@ -83,3 +86,13 @@ def _logged(app: Any, log: Log) -> Any:
             log(scope["method"], path, status, time.perf_counter() - started)
 
     return logged
+
+
+def _unprefixed(headers: Iterable, prefix: str) -> list:
+    """Redirects as jupyter-server-proxy wants them; see serving.without_prefix."""
+    return [
+        (name, without_prefix(value.decode("latin-1"), prefix).encode("latin-1"))
+        if name.lower() == b"location"
+        else (name, value)
+        for name, value in headers
+    ]

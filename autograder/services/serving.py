@@ -113,6 +113,15 @@ def client(**options: Any) -> httpx.Client:
     return httpx.Client(**{"timeout": 10.0, "trust_env": False} | options)
 
 
+def without_prefix(location: str, prefix: str) -> str:
+    """A redirect's address as jupyter-server-proxy wants it.
+
+    It writes its prefix before every path, also before one that has it already, as `url_for` gives.
+    """
+    inside = prefix and (location == prefix or location.startswith(f"{prefix}/"))
+    return location.removeprefix(prefix) or "/" if inside else location
+
+
 def _line(method: str, path: str, status: int, seconds: float) -> None:
     """A request's line, where the cell that started the site writes."""
     print(f"{method} {path} {status} {seconds * 1000:.0f} ms", flush=True)

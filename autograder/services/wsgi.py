@@ -9,6 +9,8 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+from autograder.services.serving import without_prefix
+
 Log = Callable[[str, str, int, float], None]
 
 
@@ -30,7 +32,7 @@ def run(app: Any, handle: socket.socket, log: Log) -> Callable[[], None]:
             super().run_wsgi()
 
     # The prefix alone: the proxy is on this machine, and its other headers are the browser's.
-    prefixed = ProxyFix(app, x_for=0, x_proto=0, x_host=0, x_prefix=1)
+    prefixed = ProxyFix(_unprefixed(app), x_for=0, x_proto=0, x_host=0, x_prefix=1)
     host, port = handle.getsockname()
     server = make_server(
         host, port, prefixed, threaded=True, request_handler=Handler, fd=handle.fileno()
@@ -46,3 +48,21 @@ def run(app: Any, handle: socket.socket, log: Log) -> Callable[[], None]:
         server.server_close()
 
     return end
+
+
+def _unprefixed(app: Any) -> Any:
+    """Redirects as jupyter-server-proxy wants them; see serving.without_prefix."""
+
+    def wrapped(environ: dict, start_response: Any) -> Any:
+        def start(status: str, headers: list, *more: Any) -> Any:
+            if "HTTP_X_PROXYCONTEXTPATH" in environ:
+                prefix = environ["SCRIPT_NAME"]
+                headers = [
+                    (name, without_prefix(value, prefix) if name.lower() == "location" else value)
+                    for name, value in headers
+                ]
+            return start_response(status, headers, *more)
+
+        return app(environ, start)
+
+    return wrapped
