@@ -11,13 +11,14 @@ UV_VERSION := $(shell sed -n 's/^uv==//p' requirements.txt)
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup lab test grade check clean
+.PHONY: help setup lab test grade bench check clean
 
 help:
 	@echo "make lab     open the course in JupyterLab (PORT=8888)"
 	@echo "make test    run every test"
 	@echo "make grade   build a sample class and grade it with nbgrader (UNIT=07-functions STUDENTS=30)"
 	@echo "make check   lint, format, canonical notebooks, exercises in step with solutions"
+	@echo "make bench   measure the grader beside nbgrader: ten minutes; into build/bench.json"
 	@echo "make clean   remove what make grade wrote"
 
 setup: $(READY)
@@ -53,7 +54,8 @@ lab: $(READY)
 	if [ "$$(id -u)" = 0 ]; then options="$$options --allow-root"; fi; \
 	if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
 	  options="$$options --no-browser"; fi; \
-	exec $(BIN)/jupyter lab $$options --ServerApp.root_dir=. notebooks/00-start-here.ipynb
+	exec $(BIN)/jupyter lab $$options --ServerApp.root_dir=. \
+	  --LabApp.default_url=/lab/tree/notebooks/00-start-here.ipynb
 
 test: $(READY)
 	@$(BIN)/python -m pytest
@@ -74,13 +76,16 @@ grade: $(READY)
 	@$(BIN)/nbgrader db assignment add --log-level=ERROR $(UNIT) \
 	  --duedate="$$($(BIN)/python -c 'import json; print(json.load(open("build/sample-class.json"))["due"])')"
 	@$(BIN)/nbgrader generate_assignment --log-level=ERROR --force $(UNIT)
-	@echo "3/5 nbgrader autograde: about two seconds a notebook"
+	@echo "3/5 nbgrader autograde, in our sandbox: about a second a notebook"
 	@$(BIN)/nbgrader autograde --force $(UNIT) > build/autograde.log 2>&1 \
 	  || echo "    nbgrader could not grade every notebook: see build/autograde.log"
 	@echo "4/5 nbgrader generate_feedback"
 	@$(BIN)/nbgrader generate_feedback --log-level=ERROR --force $(UNIT)
 	@echo "5/5 the gradebook"
 	@$(BIN)/autograder scores $(UNIT) --expected build/sample-class.json
+
+bench: $(READY)
+	@$(BIN)/python tests/bench.py
 
 clean:
 	rm -rf build submitted/sample-* autograded/sample-* feedback/sample-* gradebook.db

@@ -13,3 +13,11 @@ c.ClearSolutions.code_stub = {"python": "# YOUR CODE HERE\nraise NotImplementedE
 
 # One notebook that never ends must not hold up a class.
 c.ExecutePreprocessor.timeout = 60
+
+# `nbgrader autograde` and formgrader grade in our sandbox, with our judge.
+c.Autograde.sanitize_preprocessors = ["autograder.nbgrader_plugins.Rebuild"]
+c.Autograde.autograde_preprocessors = [
+    "autograder.nbgrader_plugins.Grade",
+    "nbgrader.preprocessors.SaveAutoGrades",
+    "nbgrader.preprocessors.AssignLatePenalties",
+]

@@ -4,6 +4,7 @@ The same steps as `nbgrader generate_assignment`, in its order and with the cour
 without its database: the two write the same bytes, and a test holds them to it.
 """
 
+import contextlib
 import copy
 import shutil
 from pathlib import Path
@@ -15,7 +16,6 @@ from nbgrader.coursedir import CourseDirectory
 from nbgrader.nbgraderformat import ValidationError
 from nbgrader.utils import find_all_files
 from traitlets.config import Config
-from traitlets.config.loader import PyFileConfigLoader
 
 from autograder import notebook
 from autograder.errors import NotebookError
@@ -23,7 +23,6 @@ from autograder.errors import NotebookError
 # nbgrader's GenerateAssignment.preprocessors but SaveCells, which writes to its database, and
 # InstantiateTests, which starts a kernel to fill in autotests: this course has none.
 STEPS = (
-    steps.IncludeHeaderFooter,
     steps.LockCells,
     steps.ClearSolutions,
     steps.ClearOutput,
@@ -41,13 +40,13 @@ SECRETS = ("BEGIN SOLUTION", "BEGIN HIDDEN TESTS", "BEGIN MARK SCHEME")
 def exercise(solution: NotebookNode, settings: Config, name: str) -> NotebookNode:
     """The student's version of a solution notebook; `name` is for messages."""
     check(solution, name)
-    nb = release(notebook.canonical(solution), settings, name)
+    nb = release(with_header(notebook.canonical(solution), settings), settings, name)
     _refuse_secrets(nb, name)
     return nb
 
 
 def release(solution: NotebookNode, settings: Config, name: str) -> NotebookNode:
-    """What `nbgrader generate_assignment` makes of any instructor's notebook."""
+    """What `nbgrader generate_assignment` makes of an instructor's notebook that has its header."""
     nb = copy.deepcopy(solution)
     resources: dict[str, Any] = {"metadata": {"name": name}, "nbgrader": {}}
     for step in STEPS:
@@ -55,6 +54,18 @@ def release(solution: NotebookNode, settings: Config, name: str) -> NotebookNode
             nb, resources = step(config=settings)(nb, resources)
         except (RuntimeError, ValidationError) as error:
             raise NotebookError(f"{name}: {str(error).splitlines()[0]}") from None
+    return nb
+
+
+def with_header(solution: NotebookNode, settings: Config, root: Path | None = None) -> NotebookNode:
+    """The notebook with the course's header and footer cells; their paths are relative to root."""
+    with contextlib.chdir(root or Path.cwd()):
+        try:
+            nb, _resources = steps.IncludeHeaderFooter(config=settings)(copy.deepcopy(solution), {})
+        except OSError as error:
+            raise NotebookError(
+                f"nbgrader_config.py names a header or footer that cannot be read: {error}"
+            ) from None
     return nb
 
 
@@ -125,13 +136,6 @@ def assign(source: Path, target: Path, settings: Config) -> None:
         path = target / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
-
-
-def load_settings(path: Path) -> Config:
-    """nbgrader_config.py as a traitlets Config; nbgrader's defaults where there is none."""
-    if not path.is_file():
-        return Config()
-    return PyFileConfigLoader(path.name, path=str(path.parent)).load_config()
 
 
 def _files(folder: Path) -> list[Path]:

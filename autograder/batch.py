@@ -20,13 +20,13 @@ from typing import Any
 
 from nbformat import NotebookNode
 
-from autograder import assignment, autograded, grading, notebook, submission
+from autograder import autograded, grading, submission
 from autograder import exam as exams
-from autograder.engine import Engine, files_of
+from autograder.engine import Engine
 from autograder.errors import Fault, UsageError
 from autograder.exam import Exam
 from autograder.layout import Layout
-from autograder.models import Limits, Result
+from autograder.models import Result
 from autograder.sandbox import Isolation
 
 CHUNK = 8
@@ -76,82 +76,42 @@ class Outcome:
         )
 
 
-def papers(
-    layout: Layout,
-    engine: Engine,
-    sources: Mapping[str, Mapping[str, str]] | None = None,
-    limits: Limits | None = None,
-) -> list[Paper]:
-    """Every notebook of an assignment, its tests cut and calibrated.
-
-    sources: notebook → grade_id → source as nbgrader's gradebook has it, where autotests are
-    filled in already.
-    """
-    found = []
-    files = files_of(layout.source)
-    for path in layout.notebooks:
-        instructor = notebook.read(path)
-        stored = (sources or {}).get(path.stem, {})
-        for cell in instructor.cells:
-            if "AUTOTEST" in cell.source and notebook.grade_id(cell) in stored:
-                cell.source = stored[notebook.grade_id(cell)]
-        released = assignment.release(instructor, layout.settings, str(path))
-        exam = exams.read(instructor, path.stem, shared=layout.shared, files=files, limits=limits)
-        exam = exams.prepare(engine, exam, layout.state / "exams")
-        found.append(Paper(path.stem, instructor, submission.answers(released), exam))
-    return found
+def kept(
+    layout: Layout, papers: Sequence[Paper], students: Sequence[str], isolation: Isolation
+) -> list[Outcome]:
+    """Outcomes of earlier runs for those students of whose work nothing has changed since."""
+    key = _exam_key(papers, isolation)
+    found = (_kept(layout, student, key, papers) for student in students)
+    return [outcome for outcome in found if outcome is not None]
 
 
 def grade(
     layout: Layout,
+    papers: Sequence[Paper],
     students: Sequence[str],
     *,
     jobs: int,
     isolation: Isolation = Isolation.NAMESPACES,
-    force: bool = False,
-    sources: Mapping[str, Mapping[str, str]] | None = None,
-    limits: Limits | None = None,
 ) -> Iterator[Outcome]:
-    """Grade students' submissions; yields outcomes as they are ready, those that are kept first."""
-    with Engine(isolation) as engine:
-        ready = papers(layout, engine, sources, limits)
-    exam_key = hashlib.sha256(
-        json.dumps([exams.fingerprint(paper.exam) for paper in ready] + [str(isolation)]).encode()
-    ).hexdigest()
-    waiting = []
-    for student in students:
-        kept = None if force else _kept(layout, student, exam_key, ready)
-        if kept:
-            yield kept
-        else:
-            waiting.append(student)
-    if not waiting:
-        return
-    jobs = max(1, min(jobs, len(waiting)))
-    if jobs == 1:
-        grader = _Grader(layout, ready, exam_key, isolation)
-        try:
-            for student in waiting:
+    """Grade students' submissions; yields outcomes as they are ready."""
+    arguments = (layout, papers, _exam_key(papers, isolation), isolation)
+    if jobs > 1 and len(students) > 1:
+        yield from _in_pool(list(students), min(jobs, len(students)), arguments)
+    elif students:
+        with _Grader(*arguments) as grader:
+            for student in students:
                 yield grader.grade(student)
-        finally:
-            grader.close()
-        return
-    yield from _in_pool(layout, waiting, exam_key, isolation, jobs, sources, limits)
 
 
-def _in_pool(
-    layout: Layout,
-    waiting: list[str],
-    exam_key: str,
-    isolation: Isolation,
-    jobs: int,
-    sources: Mapping[str, Mapping[str, str]] | None,
-    limits: Limits | None,
-) -> Iterator[Outcome]:
+def _exam_key(papers: Sequence[Paper], isolation: Isolation) -> str:
+    content = [exams.fingerprint(paper.exam) for paper in papers] + [str(isolation)]
+    return hashlib.sha256(json.dumps(content).encode()).hexdigest()
+
+
+def _in_pool(waiting: list[str], jobs: int, arguments: tuple) -> Iterator[Outcome]:
     # Spawned, not forked: a grader must not inherit this process's threads and descriptors.
     context = multiprocessing.get_context("spawn")
     chunks = [waiting[start : start + CHUNK] for start in range(0, len(waiting), CHUNK)]
-    arguments = (layout, exam_key, isolation, sources, limits)
     with ProcessPoolExecutor(jobs, context, _start_grader, arguments) as pool:
         futures = {pool.submit(_grade_chunk, chunk): chunk for chunk in chunks}
         for future in as_completed(futures):
@@ -160,23 +120,25 @@ def _in_pool(
             except BrokenProcessPool:
                 why = "a grading process ended; grade again: what is done is kept"
                 yield from (Outcome(student, {}, fault=why) for student in futures[future])
+            except Fault:
+                pool.shutdown(wait=False, cancel_futures=True)
+                raise
 
 
-_grader: "_Grader | None" = None
+_grader: "_Grader | Fault"
 
 
-def _start_grader(
-    layout: Layout, exam_key: str, isolation: Isolation, sources: Any, limits: Any
-) -> None:
+def _start_grader(*arguments: Any) -> None:
     global _grader
-    with Engine(isolation) as engine:
-        ready = papers(layout, engine, sources, limits)
-    _grader = _Grader(layout, ready, exam_key, isolation)
+    try:
+        _grader = _Grader(*arguments)
+    except Fault as fault:  # raised here it would be a broken pool, and say nothing
+        _grader = fault
 
 
 def _grade_chunk(students: list[str]) -> list[Outcome]:
-    if _grader is None:
-        raise Fault("this grading process has no sandbox")
+    if isinstance(_grader, Fault):
+        raise _grader
     return [_grader.grade(student) for student in students]
 
 
@@ -184,12 +146,16 @@ class _Grader:
     """One process of the pool: an engine, and the papers."""
 
     def __init__(
-        self, layout: Layout, ready: list[Paper], exam_key: str, isolation: Isolation
+        self, layout: Layout, papers: Sequence[Paper], exam_key: str, isolation: Isolation
     ) -> None:
-        self.layout, self.papers, self.exam_key, self.isolation = layout, ready, exam_key, isolation
+        self.layout, self.papers = layout, papers
+        self.exam_key, self.isolation = exam_key, isolation
         self.engine = Engine(isolation)
 
-    def close(self) -> None:
+    def __enter__(self) -> "_Grader":
+        return self
+
+    def __exit__(self, *_: object) -> None:
         self.engine.close()
 
     def grade(self, student: str) -> Outcome:
@@ -220,10 +186,13 @@ class _Grader:
             exam = paper.exam
             if handed_in.files:
                 exam = exams.with_files(exam, {**handed_in.files, **exam.files})
-            graded = grading.grade(self.engine, exam, given, read.problem)
+            own = None
+            if exam.shared and not read.problem:
+                own = read.own({cell.grade_id for cell in exam.cells if cell.grade_id})
+            graded = grading.grade(self.engine, exam, given, read.problem, own)
             results[paper.name] = graded.result
             if read.problem != "not handed in":
-                notebooks[paper.name] = autograded.rebuild(paper.instructor, given, graded)
+                notebooks[paper.name] = autograded.rebuild(paper.instructor, given, graded, own)
         outcome = Outcome(student, results, frozenset(untouched), key)
         autograded.write(self.layout.autograded / student / self.layout.name, folder, notebooks)
         _write(self.layout.results / f"{student}.json", outcome.to_json())
@@ -234,38 +203,46 @@ class _Grader:
 class _HandedIn:
     notebooks: Mapping[str, submission.Submission]
     files: Mapping[str, bytes]
+    when: str
 
 
-def _read_all(layout: Layout, student: str, ready: Sequence[Paper]) -> _HandedIn:
+def _read_all(layout: Layout, student: str, papers: Sequence[Paper]) -> _HandedIn:
     folder = layout.submission(student)
     return _HandedIn(
-        {paper.name: submission.read(folder / f"{paper.name}.ipynb") for paper in ready},
+        {paper.name: submission.read(folder / f"{paper.name}.ipynb") for paper in papers},
         submission.extra_files(folder) if layout.shared else {},
+        submission.timestamp(folder),
     )
 
 
 def _key(exam_key: str, handed_in: _HandedIn) -> str:
     content = [
         exam_key,
-        {name: [dict(each.answers), each.problem] for name, each in handed_in.notebooks.items()},
+        handed_in.when,
+        {name: _content(each) for name, each in handed_in.notebooks.items()},
         {name: hashlib.sha256(data).hexdigest() for name, data in handed_in.files.items()},
     ]
     return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
 
 
-def _kept(layout: Layout, student: str, exam_key: str, ready: Sequence[Paper]) -> Outcome | None:
+def _content(read: submission.Submission) -> list:
+    own = [each if isinstance(each, str) else [each.kind, each.source] for each in read.order]
+    return [dict(read.answers), read.problem, own]
+
+
+def _kept(layout: Layout, student: str, exam_key: str, papers: Sequence[Paper]) -> Outcome | None:
     """The outcome of an earlier run, where nothing has changed since."""
     try:
         outcome = Outcome.from_json(json.loads((layout.results / f"{student}.json").read_text()))
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    if outcome.key != _key(exam_key, _read_all(layout, student, ready)):
+    if outcome.key != _key(exam_key, _read_all(layout, student, papers)):
         return None
     folder = layout.autograded / student / layout.name
     if not all(
         (folder / f"{paper.name}.ipynb").is_file()
         or not (layout.submission(student) / f"{paper.name}.ipynb").exists()
-        for paper in ready
+        for paper in papers
     ):
         return None
     return outcome

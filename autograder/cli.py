@@ -1,65 +1,43 @@
 """The command line. Exit codes: 0 good, 1 a verdict against, 2 usage, 3 a fault of ours."""
 
+import importlib
 import json
 import os
 import sys
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from functools import wraps
+from collections.abc import Callable
+from contextlib import ExitStack
+from functools import cache, wraps
+from itertools import chain
 from pathlib import Path
+from threading import Thread
+from typing import Any
 
 import click
-from rich.console import Console
 from rich.markup import escape
-from rich.progress import (
-    BarColumn,
-    MofNCompleteColumn,
-    Progress,
-    TaskProgressColumn,
-    TextColumn,
-    TimeRemainingColumn,
-)
 from rich.table import Table
 
 from autograder import (
-    assignment,
     batch,
-    gradebook,
     grading,
     grading_elsewhere,
     layout,
+    ledger,
     notebook,
+    papers,
     probe,
-    sampleclass,
+    show,
     submission,
-    validation,
 )
 from autograder.batch import Outcome
 from autograder.course import Course
 from autograder.engine import Engine
 from autograder.errors import AutograderError, Fault, UsageError, did_you_mean
 from autograder.layout import Layout
-from autograder.models import Result, Status
 from autograder.sandbox import Isolation
-from autograder.services import report
-
-console = Console(highlight=False, soft_wrap=True)
-errors = Console(stderr=True, highlight=False, soft_wrap=True)
+from autograder.services import report as servers
+from autograder.show import console, errors
 
 RECORD_EVERY = 50
-MAX_ROWS = 60
-LINE_SECONDS = 5
-
-MARKS = {
-    Status.PASSED: "[green]passed[/]",
-    Status.FAILED: "[red]failed[/]",
-    Status.NOT_STARTED: "[dim]not started[/]",
-    Status.TIMED_OUT: "[red]timed out[/]",
-    Status.CRASHED: "[red]crashed[/]",
-    Status.NOT_GRADED: "[dim]not graded here[/]",
-    Status.MANUAL: "[dim]graded by a person[/]",
-}
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -109,7 +87,9 @@ def assign(course: Course, units: tuple[str, ...], check: bool) -> None:
     Example:
         autograder assign 07-functions
     """
-    settings, stale = assignment.load_settings(course.nbgrader_config), []
+    from autograder import assignment
+
+    settings, stale = layout.load_settings(course.nbgrader_config), []
     for unit in course.select(units):
         folders = course.solution_folder(unit), course.exercise_folder(unit)
         if check:
@@ -145,17 +125,22 @@ def notebooks(course: Course, mode: str) -> None:
 
 @cli.command()
 @click.argument("units", nargs=-1, metavar="[UNIT]...")
+@click.option("--mutants", "mutate", is_flag=True, help="Also plant mistakes in model solutions.")
 @with_course
-def validate(course: Course, units: tuple[str, ...]) -> None:
+def validate(course: Course, units: tuple[str, ...], mutate: bool) -> None:
     """Check what must hold of a unit before a student meets it: every ready unit, or those named.
 
     The model solution and right answers get full marks, the untouched exercise zero, wrong answers
-    lose the test named for them, nothing secret is in exercises/, lessons run.
+    lose the test named for them, nothing secret is in exercises/, lessons run. With --mutants, small
+    mistakes are planted in the model solutions, and hidden tests have to notice nine in ten.
 
     \b
     Example:
         autograder validate 07-functions
+        autograder validate --mutants 07-functions
     """
+    from autograder import validation
+
     chosen = course.select(units)
     problems = validation.folders(course)
     # The course's own answers, many of them wrong on purpose and none of them hostile.
@@ -167,8 +152,15 @@ def validate(course: Course, units: tuple[str, ...]) -> None:
                     status.update(f"{unit.slug}: {text}")
 
                 found = validation.validate(course, unit, engine, note)
+                report = None
+                if mutate and not found:
+                    note("mutants")
+                    report = validation.mutants_of(course, unit, engine)
+                    found = validation.mutants_noticed(unit, report)
             problems += found
             console.print(f"{unit.slug}: {'[red]not good[/]' if found else '[green]good[/]'}")
+            if report:
+                show.mutants(report)
     _verdict(problems, f"{len(chosen)} units hold", "mend what is named above")
 
 
@@ -195,7 +187,7 @@ def check(path: Path, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps(result.to_json(), indent=1))
     else:
-        _print_result(result, hidden=course.solution(unit).is_file())
+        show.result_table(result, hidden=course.solution(unit).is_file())
     sys.exit(0 if result.points == result.max_points else 1)
 
 
@@ -264,80 +256,41 @@ def grade(
 def _grade(
     place: Layout, students: list[str], jobs: int, isolation: Isolation, force: bool, as_json: bool
 ) -> list[Outcome]:
-    gradebook.open_assignment(place)
-    sources = gradebook.stored_sources(place)
+    with ExitStack() as stack:
+        ready = papers.papers(place, cache(lambda: stack.enter_context(Engine(isolation))))
+    kept = [] if force else batch.kept(place, ready, students, isolation)
+    known = {outcome.student for outcome in kept}
+    waiting = [student for student in students if student not in known]
+    if waiting:  # takes seconds, while the first submissions are graded
+        Thread(target=importlib.import_module, args=("autograder.gradebook",), daemon=True).start()
     outcomes: list[Outcome] = []
-    unwritten: list[Outcome] = []
-    with gradebook.Recorder(place) as recorder, _progress(len(students), as_json) as advance:
-        running = batch.grade(
-            place, students, jobs=jobs, isolation=isolation, force=force, sources=sources
-        )
-        for outcome in running:
+    written = ledger.written(place, kept)
+    unwritten = [outcome for outcome in kept if outcome.student not in written]
+    with ExitStack() as stack, show.progress(len(students), as_json) as advance:
+
+        @cache
+        def recorder() -> Any:
+            from autograder.gradebook import Recorder
+
+            return stack.enter_context(Recorder(place))
+
+        for outcome in chain(
+            kept, batch.grade(place, ready, waiting, jobs=jobs, isolation=isolation)
+        ):
             outcomes.append(outcome)
-            if not (outcome.cached and recorder.knows(outcome.student)):
+            if not outcome.cached:
                 unwritten.append(outcome)
             if len(unwritten) >= RECORD_EVERY:
-                recorder.record(unwritten)
+                recorder().record(unwritten)
                 unwritten = []
             if as_json:
                 click.echo(json.dumps(outcome.to_json() | {"fault": outcome.fault}))
             advance(outcome)
-        recorder.record(unwritten)
+        if unwritten:
+            recorder().record(unwritten)
     if not as_json:
-        _print_class(place, outcomes)
+        show.class_table(place, outcomes)
     return outcomes
-
-
-def _print_class(place: Layout, outcomes: list[Outcome]) -> None:
-    graded = [each for each in outcomes if not each.fault]
-    table = Table(title=f"{place.name}: {len(graded)} graded")
-    for title in ("student", "points", "note"):
-        table.add_column(title, justify="right" if title == "points" else "left")
-    for each in sorted(graded, key=lambda each: each.student):
-        most = sum(result.max_points for result in each.results.values())
-        notes = [result.problem for result in each.results.values() if result.problem]
-        table.add_row(escape(each.student), f"{each.points:g}/{most:g}", escape("; ".join(notes)))
-    if len(graded) <= MAX_ROWS:
-        console.print(table)
-    cached = sum(each.cached for each in graded)
-    average = sum(each.points for each in graded) / max(1, len(graded))
-    console.print(
-        f"{len(graded)} graded ({cached} unchanged since last time), {average:.1f} points on average; "
-        f"in the gradebook and in {place.autograded.relative_to(place.root)}/"
-    )
-
-
-@contextmanager
-def _progress(total: int, quiet: bool) -> Iterator[Callable[[Outcome], None]]:
-    """A bar with rate and time left on a terminal; a line every so often elsewhere."""
-    if quiet:
-        yield lambda _outcome: None
-        return
-    if errors.is_terminal:
-        columns = (
-            TextColumn("grading"),
-            BarColumn(),
-            MofNCompleteColumn(),
-            TaskProgressColumn(show_speed=True),
-            TimeRemainingColumn(),
-        )
-        with Progress(*columns, console=errors) as progress:
-            task = progress.add_task("grading", total=total)
-            yield lambda _outcome: progress.advance(task)
-        return
-    started, done, said = time.monotonic(), 0, time.monotonic()
-
-    def line(_outcome: Outcome) -> None:
-        nonlocal done, said
-        done += 1
-        now = time.monotonic()
-        if done == total or now - said >= LINE_SECONDS:
-            rate = done / max(now - started, 1e-6)
-            left = (total - done) / rate
-            errors.print(f"graded {done} of {total}, {rate:.1f} a second, {left:.0f} s left")
-            said = now
-
-    yield line
 
 
 @cli.command()
@@ -356,7 +309,7 @@ def doctor() -> None:
         console.print(f"{mark}  {escape(wall.name)}")
         if wall.repair and not wall.holds:
             console.print(f"       {escape(wall.repair)}")
-    for row in report.rows():
+    for row in servers.rows():
         mark = "[green]there[/]" if row.there else "[dim]none[/] "
         console.print(f"{mark}  {row.name}: {escape(row.text)}")
     sys.exit(0 if all(wall.holds for wall in walls) else 1)
@@ -374,6 +327,8 @@ def sample_class(course: Course, unit_name: str, students: int, seed: int) -> No
     Example:
         autograder sample-class 07-functions --students 30 --seed 1
     """
+    from autograder import sampleclass
+
     unit = course.unit(unit_name)
     made = sampleclass.make(course, unit, students, seed)
     manifest = sampleclass.write(course, unit, made)
@@ -398,25 +353,26 @@ def scores(course: Course, unit_name: str, expected: Path | None) -> None:
     Example:
         autograder scores 07-functions
     """
+    from autograder import gradebook
+
     unit = course.unit(unit_name)
-    rows = gradebook.scores(course, unit)
+    rows = sorted(gradebook.scores(course, unit), key=lambda row: row.student)
     wanted = _expected_totals(expected, unit.slug) if expected else {}
     table = Table(title=f"{unit.slug}: {len(rows)} students")
     table.add_column("student", no_wrap=True)
-    for exercise in rows[0].points if rows else ():
-        table.add_column(escape(exercise), justify="right", overflow="fold")
-    table.add_column("total", justify="right")
+    exercises = list(rows[0].points) if rows else []
+    for number in range(1, len(exercises) + 1):  # names would not fit beside each other
+        table.add_column(str(number), justify="right")
+    table.add_column("total", justify="right", no_wrap=True)
     if wanted:
-        table.add_column("expected", justify="right")
-    table.add_column("note", no_wrap=True)
+        table.add_column("expected", justify="right", no_wrap=True)
+    table.add_column("note")
     problems = [
         f"{name} is not in the gradebook" for name in wanted.keys() - {r.student for r in rows}
     ]
     for row in rows:
         notes = [] if row.submitted else ["nothing handed in"]
-        notes += (
-            ["not graded: nbgrader could not open it"] if row.submitted and not row.graded else []
-        )
+        notes += ["could not be opened"] if row.submitted and not row.graded else []
         notes += ["late"] if row.late else []
         cells = [row.student, *(f"{points:g}" for points in row.points.values()), f"{row.total:g}"]
         if wanted:
@@ -425,7 +381,9 @@ def scores(course: Course, unit_name: str, expected: Path | None) -> None:
             if target != row.total:
                 problems.append(f"{row.student} has {row.total:g} points; expected {target}")
         table.add_row(*map(escape, cells), ", ".join(notes))
-    Console(highlight=False, width=max(console.width, 120)).print(table)
+    console.print(table)
+    legend = (f"{number} {name}" for number, name in enumerate(exercises, 1))
+    console.print(escape(" · ".join(legend)))
     if wanted:
         _verdict(problems, f"{len(rows)} students have the expected score", "see above")
 
@@ -439,36 +397,6 @@ def _expected_totals(path: Path, slug: str) -> dict[str, float]:
     if data.get("unit") != slug:
         raise UsageError(f"{path} is about {data.get('unit')!r}, not {slug!r}")
     return totals
-
-
-def _print_result(result: Result, hidden: bool) -> None:
-    table = Table(title=f"{result.unit}: {result.points:g} of {result.max_points:g} points")
-    table.add_column("exercise")
-    table.add_column("points", justify="right")
-    table.add_column("what to look at next")
-    for exercise, cells in result.exercises.items():
-        points = sum(cell.points for cell in cells)
-        most = sum(cell.max_points for cell in cells)
-        table.add_row(escape(exercise), f"{points:g}/{most:g}", _next_step(cells))
-    console.print(table)
-    if hidden:
-        console.print("Hidden tests were run. Hints are folded under each exercise.")
-    else:
-        console.print("Only the visible tests were run: the hidden ones are with your instructor.")
-
-
-def _next_step(cells) -> str:
-    if all(cell.status is Status.NOT_STARTED for cell in cells):
-        return "[dim]you have not started this one[/]"
-    failed = [cell for cell in cells if cell.status not in (Status.PASSED, Status.NOT_GRADED)]
-    if not failed:
-        return "[green]done[/]"
-    lines = []
-    for cell in failed:
-        message = "" if cell.hidden else cell.message.partition("\n")[0]
-        detail = f": {escape(message)}" if message else ""
-        lines.append(f"{MARKS[cell.status]} {escape(cell.title)}{detail}")
-    return "\n".join(lines)
 
 
 def _verdict(problems: list[str], good: str, advice: str) -> None:

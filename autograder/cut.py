@@ -17,6 +17,8 @@ solution gives an object that is no plain data, the expression around it goes ba
 """
 
 import ast
+import builtins
+import collections
 import copy
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -24,7 +26,7 @@ from dataclasses import dataclass, field
 from IPython.core.inputtransformer2 import TransformerManager
 
 from autograder.errors import AutograderError
-from autograder.purity import PURE_MODULES, Known, Scope, names_bound
+from autograder.purity import PURE_MODULES, Known, Scope, names_bound, table
 
 Key = tuple[int, int, int, int]
 
@@ -38,6 +40,7 @@ _ARITHMETIC = {
     ast.FloorDiv: "floordiv",
     ast.Mod: "mod",
 }
+BUILTINS = frozenset(name for name in vars(builtins) if not name.startswith("_"))
 _LIFTED_CALLS = frozenset({"isinstance", "abs", "round", "isclose", "approx"})
 
 # unittest's methods, and nose's functions, as the assert they stand for
@@ -111,6 +114,7 @@ def cut(source: str, context: Context | None = None) -> Cut:
     context.scope = scope
     if not context.keep:
         worker = _without_unused(worker, cutter.checkers)
+        worker = _with_real_builtins(worker, scope.shadowed)
     return Cut(
         _source(worker),
         _source(judge),
@@ -465,7 +469,7 @@ class _Cutter:
         operands = _Operands()
         lifted = self.lift(value, operands)
         if not operands.nodes:
-            return [node], [ast.Expr(_call(JUDGE, "credit", _thunk(lifted)))]
+            return [], [ast.Expr(_call(JUDGE, "credit", _thunk(lifted)))]
         worker, judge, _site = self._report(node, ast.unparse(value), operands)
         judge.append(ast.Expr(_call(JUDGE, "credit", _thunk(lifted))))
         return worker, judge
@@ -931,6 +935,8 @@ def _without_unused(body: list[ast.stmt], checkers: dict) -> list[ast.stmt]:
     This is what keeps expected values out of the student's process.
     """
     module = ast.Module(body=body, type_ignores=[])
+    _inline_tables(module)
+    _decide_branches(module)
     while True:
         used = {
             each.id
@@ -956,22 +962,37 @@ class _Pruner(ast.NodeTransformer):
             return None
         return node
 
+    def visit_AugAssign(self, node: ast.AugAssign) -> ast.AST | None:
+        if (
+            isinstance(node.target, ast.Name)
+            and node.target.id not in self.used
+            and _harmless(node.value)
+        ):
+            self.changed = True
+            return None
+        return node
+
     def visit_For(self, node: ast.For) -> ast.AST:
         self.generic_visit(node)
         node.body = node.body or [ast.Pass()]
-        target = node.target
-        if isinstance(target, ast.Tuple) and isinstance(node.iter, ast.List | ast.Tuple):
-            for number, each in enumerate(target.elts):
-                if isinstance(each, ast.Name) and each.id not in self.used:
-                    self._blank(node.iter.elts, number, len(target.elts))
+        self._columns(node.target, node.iter, self.used)
         return node
 
-    def visit_If(self, node: ast.If) -> ast.AST:
+    def visit_If(self, node: ast.If) -> ast.AST | None:
+        """A condition of ours, or on what was reported: without a branch it is nothing."""
+        self.generic_visit(node)
+        if all(isinstance(each, ast.Pass) for each in (*node.body, *node.orelse)):
+            self.changed = True
+            return None
+        node.body = node.body or [ast.Pass()]
+        return node
+
+    def visit_With(self, node: ast.AST) -> ast.AST:
         self.generic_visit(node)
         node.body = node.body or [ast.Pass()]
         return node
 
-    visit_With = visit_While = visit_FunctionDef = visit_If
+    visit_While = visit_FunctionDef = visit_With
 
     def visit_Try(self, node: ast.Try) -> ast.AST:
         self.generic_visit(node)
@@ -980,23 +1001,165 @@ class _Pruner(ast.NodeTransformer):
 
     def visit_ListComp(self, node: ast.ListComp) -> ast.AST:
         self.generic_visit(node)
-        (generator, *_more) = node.generators
-        target = generator.target
-        if isinstance(target, ast.Tuple) and isinstance(generator.iter, ast.List | ast.Tuple):
-            inside = {n.id for n in ast.walk(node.elt) if isinstance(n, ast.Name)}
-            inside |= {n.id for t in generator.ifs for n in ast.walk(t) if isinstance(n, ast.Name)}
-            for number, each in enumerate(target.elts):
-                if isinstance(each, ast.Name) and each.id not in inside and not _more:
-                    self._blank(generator.iter.elts, number, len(target.elts))
+        (generator, *more) = node.generators
+        inside = {n.id for n in ast.walk(node.elt) if isinstance(n, ast.Name)}
+        inside |= {n.id for t in generator.ifs for n in ast.walk(t) if isinstance(n, ast.Name)}
+        if not more:
+            self._columns(generator.target, generator.iter, inside)
         return node
 
-    def _blank(self, rows: list[ast.expr], number: int, width: int) -> None:
-        for row in rows:
-            if isinstance(row, ast.Tuple | ast.List) and len(row.elts) == width:
-                cell = row.elts[number]
-                if not (isinstance(cell, ast.Constant) and cell.value is None):
-                    row.elts[number] = ast.Constant(None)
-                    self.changed = True
+    def _columns(self, target: ast.expr, iterable: ast.expr, used: set[str]) -> None:
+        """Blank what a loop over a literal table takes apart and never reads."""
+        if not isinstance(target, ast.Tuple):
+            return
+        width = len(target.elts)
+        for number, each in enumerate(target.elts):
+            if not isinstance(each, ast.Name) or each.id in used:
+                continue
+            if isinstance(iterable, ast.List | ast.Tuple):
+                for row in iterable.elts:
+                    if isinstance(row, ast.Tuple | ast.List) and len(row.elts) == width:
+                        self._blank(row.elts, number)
+            elif isinstance(iterable, ast.Call):
+                self._blank_argument(iterable, number, width)
+
+    def _blank_argument(self, call: ast.Call, number: int, width: int) -> None:
+        """The same for `table.items()`, `zip(inputs, results)` and `enumerate(results)`."""
+        column: list[ast.expr] = []
+        name = getattr(call.func, "id", "")
+        if isinstance(call.func, ast.Attribute) and isinstance(call.func.value, ast.Dict):
+            if call.func.attr == "items" and (number, width) == (1, 2):
+                column = call.func.value.values
+        elif name == "zip" and len(call.args) == width:
+            column = getattr(call.args[number], "elts", [])
+        elif name == "enumerate" and (number, width) == (1, 2):
+            column = getattr(call.args[0], "elts", [])
+        for place, value in enumerate(column):
+            if not isinstance(value, ast.Starred):
+                self._blank(column, place)
+
+    def _blank(self, cells: list[ast.expr], number: int) -> None:
+        cell = cells[number]
+        if not (isinstance(cell, ast.Constant) and cell.value is None):
+            cells[number] = ast.Constant(None)
+            self.changed = True
+
+
+def _inline_tables(module: ast.Module) -> None:
+    """Put tables of constants that have a name into the loops over them, for _Pruner to see."""
+    stored = collections.Counter(
+        each.id
+        for each in ast.walk(module)
+        if isinstance(each, ast.Name) and not isinstance(each.ctx, ast.Load)
+    )
+    tables = {
+        statement.targets[0].id: statement.value
+        for statement in module.body
+        if isinstance(statement, ast.Assign)
+        and isinstance(statement.targets[0], ast.Name)
+        and stored[statement.targets[0].id] == 1
+        and isinstance(statement.value, ast.List | ast.Tuple | ast.Dict)
+        and _is_literal(statement.value)
+    }
+
+    def inlined(node: ast.expr) -> ast.expr:
+        if isinstance(node, ast.Name) and node.id in tables:
+            return copy.deepcopy(tables[node.id])
+        return node
+
+    for loop in ast.walk(module):
+        if isinstance(loop, ast.For | ast.comprehension):
+            loop.iter = inlined(loop.iter)
+            if isinstance(loop.iter, ast.Call):
+                if isinstance(loop.iter.func, ast.Attribute) and loop.iter.func.attr == "items":
+                    loop.iter.func.value = inlined(loop.iter.func.value)
+                elif getattr(loop.iter.func, "id", "") in ("zip", "enumerate"):
+                    loop.iter.args = [inlined(each) for each in loop.iter.args]
+
+
+def _decide_branches(module: ast.Module) -> None:
+    """`if expected is None:` in a loop over a table: give the worker the answers, not the values."""
+    for loop in ast.walk(module):
+        if not (
+            isinstance(loop, ast.For)
+            and isinstance(loop.target, ast.Tuple)
+            and isinstance(loop.iter, ast.List | ast.Tuple)
+        ):
+            continue
+        for number, column in enumerate(loop.target.elts):
+            rows = table(loop.iter.elts, len(loop.target.elts))
+            if isinstance(column, ast.Name) and rows and all(map(_is_literal, rows[number])):
+                _decide_column(module, loop, column.id, number)
+
+
+def _decide_column(module: ast.Module, loop: ast.For, name: str, number: int) -> None:
+    simple = (ast.Name, ast.Constant, ast.Compare, ast.BoolOp, ast.UnaryOp)
+    other = (ast.expr_context, ast.cmpop, ast.boolop, ast.unaryop)
+    tests = [
+        each
+        for each in ast.walk(loop)
+        if isinstance(each, ast.If)
+        and {n.id for n in ast.walk(each.test) if isinstance(n, ast.Name)} == {name}
+        and all(isinstance(n, (*simple, *other)) for n in ast.walk(each.test))
+    ]
+    inside = [n for each in tests for n in ast.walk(each.test) if _reads(n, name)]
+    if not tests or len(inside) != sum(_reads(n, name) for n in ast.walk(module)):
+        return
+    programs = [
+        compile(ast.fix_missing_locations(ast.Expression(t.test)), "<test>", "eval") for t in tests
+    ]
+    for row in loop.iter.elts:
+        value = ast.literal_eval(ast.unparse(row.elts[number]))
+        try:
+            answers = [bool(eval(each, {"__builtins__": {}}, {name: value})) for each in programs]  # noqa: S307
+        except TypeError:  # 3 < None in a row whose branch is another
+            return
+        row.elts[number] = ast.Tuple([ast.Constant(each) for each in answers], ast.Load())
+    for place, each in enumerate(tests):
+        each.test = ast.Subscript(ast.Name(name, ast.Load()), _number(place), ast.Load())
+
+
+def _reads(node: ast.AST, name: str) -> bool:
+    return isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load)
+
+
+def _is_literal(node: ast.expr) -> bool:
+    try:
+        ast.literal_eval(ast.unparse(node))
+    except (ValueError, TypeError):
+        return False
+    return True
+
+
+def _with_real_builtins(body: list[ast.stmt], shadowed: frozenset[str]) -> list[ast.stmt]:
+    """`len` of a test is Python's, whatever the student has given that name to.
+
+    `shadowed`: names that the instructor binds. `super` has to keep its name to work.
+    """
+    module = ast.Module(body=body, type_ignores=[])
+    bound = {each.arg for each in ast.walk(module) if isinstance(each, ast.arg)} | {
+        each.id
+        for each in ast.walk(module)
+        if isinstance(each, ast.Name) and not isinstance(each.ctx, ast.Load)
+    }
+    for each in ast.walk(module):
+        if isinstance(each, ast.alias):
+            bound.add((each.asname or each.name).partition(".")[0])
+        elif type(getattr(each, "name", None)) is str:  # functions, classes, exceptions
+            bound.add(each.name)
+    names = BUILTINS - shadowed - bound - {"super"}
+    return [_RealBuiltins(names).visit(each) for each in module.body]
+
+
+class _RealBuiltins(ast.NodeTransformer):
+    def __init__(self, names: frozenset[str]) -> None:
+        self.names = names
+
+    def visit_Name(self, node: ast.Name) -> ast.AST:
+        if node.id not in self.names or not isinstance(node.ctx, ast.Load):
+            return node
+        real = ast.Attribute(ast.Name(WORKER, ast.Load()), "builtins", ast.Load())
+        return ast.copy_location(ast.Attribute(real, node.id, ast.Load()), node)
 
 
 def _harmless(node: ast.expr) -> bool:

@@ -8,14 +8,16 @@ student's zero.
 import contextlib
 import marshal
 import os
+import secrets
 import select
 import socket
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from autograder import sandbox, wire
 from autograder.errors import Fault
@@ -75,18 +77,30 @@ class Engine:
 
     @contextlib.contextmanager
     def worker(
-        self, limits: Limits, files: dict[str, bytes], shared: bool = False
+        self,
+        limits: Limits,
+        files: dict[str, bytes],
+        shared: bool = False,
+        preload: Iterable[str] = (),
     ) -> Iterator["Worker"]:
-        """A fresh worker with `files` in its working folder; ended when the block is left."""
+        """A fresh worker with `files` in its working folder; ended when the block is left.
+
+        preload: packages that its cells will import, so that they are imported once for all.
+        """
         with contextlib.ExitStack() as stack:
-            settings = {"isolation": str(self.isolation), "shared": shared, "folder": ""}
+            settings: dict[str, Any] = {
+                "isolation": str(self.isolation),
+                "shared": shared,
+                "folder": "",
+            }
+            settings["preload"] = sorted(preload)
             if self.isolation is Isolation.PROCESS:
                 settings["folder"] = stack.enter_context(tempfile.TemporaryDirectory())
             here, there = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
             watched, lifeline = os.pipe()
             stack.callback(here.close)
             stack.callback(os.close, lifeline)
-            job = marshal.dumps((asdict(limits), settings, files))
+            job = marshal.dumps((asdict(limits), settings))
             try:
                 socket.send_fds(self.control, [b"\1"], [there.fileno(), watched])
                 send(self.control, job)
@@ -95,6 +109,9 @@ class Engine:
             finally:
                 there.close()
                 os.close(watched)
+            # Past the zygote: what it has read is in the memory of every worker after this one.
+            with contextlib.suppress(OSError):  # has ended: reading says so
+                send(here, marshal.dumps(files))
             yield Worker(here, limits)
 
 
@@ -111,19 +128,16 @@ class Worker:
     def cells(self, cells: list[tuple[str, str]]) -> Iterator[tuple[str, list, list | None]]:
         """Run cells in order; yields name, outputs and exception of each. `Ended` names a cell."""
         self._send(("cells", cells))
-        busy = cells[0][0] if cells else None
-        order = iter(name for name, _source in cells)
+        waiting = [name for name, _source in cells]
         for frame in self._frames(self.limits.cell_seconds + GRACE):
-            if frame[0] == "start":
-                busy = frame[1] if len(frame) == 2 else busy
-            elif frame[0] == "cell" and len(frame) == 4 and frame[1] == next(order, None):
-                yield frame[1], frame[2], frame[3]
-            elif frame[0] == "idle":
-                if next(order, None) is not None:
-                    raise Ended(busy, "it ended before all cells were run")
+            if waiting and frame[0] == "cell" and len(frame) == 4 and frame[1] == waiting[0]:
+                yield waiting.pop(0), frame[2], frame[3]
+            elif frame == ["idle"] and not waiting:
                 return
-            else:
-                raise Ended(busy, "it reported something that no cell reports")
+            # anything else only says that it is ready, or is not the worker's own
+        busy = waiting[0] if waiting else cells[-1][0] if cells else None
+        if self.read == 0:  # it never said that it is there: nobody's fault but ours
+            raise Fault("a worker of the sandbox did not start; grade this submission again")
         raise Ended(busy, self.why)
 
     def tests(self, tests: list[Test], apart: bool = False) -> dict[int, list[list]]:
@@ -131,23 +145,25 @@ class Worker:
 
         `busy` is then the number of the test at which the worker ended, if any.
         """
-        self._send(("tests", tests, apart))
+        # Numbers of this moment: what a cell or another test reports in advance is not heard.
+        numbers = {secrets.randbits(60): test[0] for test in tests}
+        last = ["idle", *list(numbers)[-1:]]
+        renumbered = [(new, *test[1:]) for new, test in zip(numbers, tests, strict=True)]
+        self._send(("tests", renumbered, apart))
         found: dict[int, list[list]] = {}
-        numbers = {test[0] for test in tests}
         self.busy = None
         patience = self.limits.test_seconds * (1 if apart else len(tests)) + 2 * GRACE
         for frame in self._frames(patience):
-            if frame[0] == "idle":
-                self.busy = None
+            if frame == last:
                 return found
-            number = frame[1] if len(frame) > 1 and type(frame[1]) is int else None
-            if frame[0] == "start":
-                self.busy = number
-            elif number in numbers and number not in found and len(frame) == 3:
-                if frame[0] == "test" and _well_formed(frame[2]):
-                    found[number] = frame[2]
-                elif frame[0] == "died":
-                    found[number] = [["end", frame[2]]]
+            if frame[0] != "tests" or len(frame) != 2 or type(frame[1]) is not list:
+                continue
+            for each in frame[1]:
+                if type(each) is list and len(each) == 2 and type(each[0]) is int:
+                    number = numbers.get(each[0])
+                    if number is not None and number not in found and _well_formed(each[1]):
+                        found[number] = each[1]
+        self.busy = next((test[0] for test in tests if test[0] not in found), None)
         return found
 
     def _send(self, command: tuple) -> None:

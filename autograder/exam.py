@@ -12,7 +12,7 @@ import json
 import marshal
 import os
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -44,6 +44,11 @@ class Cell:
     extra_credit: bool = False
 
 
+def _fields(item: Any) -> dict[str, Any]:
+    """What of a dataclass goes to another process: not the code and modules it has cached."""
+    return {each.name: getattr(item, each.name) for each in fields(item)}
+
+
 @dataclass(frozen=True)
 class Plan:
     """How one test is run. `why_inside` is empty for a test that was cut."""
@@ -52,6 +57,9 @@ class Plan:
     expected_sites: frozenset[int] = frozenset()
     why_inside: str = ""
     verdict: str = ""  # of the model solution, where it does not pass
+
+    def __getstate__(self) -> dict[str, Any]:
+        return _fields(self)
 
     @cached_property
     def program(self) -> Program:
@@ -75,6 +83,9 @@ class Exam:
     files: Mapping[str, bytes] = field(default_factory=dict)
     limits: Limits = field(default_factory=Limits)
 
+    def __getstate__(self) -> dict[str, Any]:
+        return _fields(self)
+
     @cached_property
     def base(self) -> dict[str, Any]:
         """The judge's globals: the pure modules that the notebook imports."""
@@ -88,6 +99,18 @@ class Exam:
     def test(self, number: int) -> Test:
         plan = self.plans[number]
         return number, plan.code, plan.cut.top_level_await
+
+    @cached_property
+    def packages(self) -> frozenset[str]:
+        """Top-level packages that the instructor's cells import."""
+        found = set()
+        for cell in self.cells:
+            for node in ast.walk(_parsed(cell.source)):
+                if isinstance(node, ast.Import):
+                    found |= {alias.name.partition(".")[0] for alias in node.names}
+                elif isinstance(node, ast.ImportFrom) and node.module:
+                    found.add(node.module.partition(".")[0])
+        return frozenset(found)
 
     @property
     def tests(self) -> list[int]:
@@ -123,20 +146,23 @@ def read(
     )
 
 
-def prepare(engine: Engine, exam: Exam, cache: Path | None = None) -> Exam:
-    """Cut every test and calibrate it on the model solution, from the cache where it is known."""
-    path = cache / f"{fingerprint(exam)}.json" if cache else None
-    if path and path.is_file():
-        try:
-            return replace(exam, plans=_plans_from(json.loads(path.read_text())))
-        except (OSError, ValueError, KeyError, TypeError):
-            path.unlink(missing_ok=True)  # half a file, or one of another version
+def known(exam: Exam, cache: Path) -> Exam | None:
+    """The exam as an earlier run prepared it; None where nothing is kept."""
+    path = cache / f"{fingerprint(exam)}.json"
+    try:
+        return replace(exam, plans=_plans_from(json.loads(path.read_text())))
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def prepare(engine: Engine, exam: Exam, cache: Path) -> Exam:
+    """Cut every test, calibrate it on the model solution, and keep that in the cache."""
     exam = _calibrated(engine, exam)
-    if path:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        partial = path.with_suffix(f".{os.getpid()}")
-        partial.write_text(json.dumps({str(n): _plan_json(p) for n, p in exam.plans.items()}))
-        partial.replace(path)
+    path = cache / f"{fingerprint(exam)}.json"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    partial = path.with_suffix(f".{os.getpid()}")
+    partial.write_text(json.dumps({str(n): _plan_json(p) for n, p in exam.plans.items()}))
+    partial.replace(path)
     return exam
 
 
@@ -259,7 +285,7 @@ def run_model(engine: Engine, exam: Exam) -> dict[int, Verdict]:
     """The verdict of every test on the model solution, each test in a fork of its own."""
     frames: dict[int, list[list]] = {}
     why = "the model solution ends its process"
-    with engine.worker(exam.limits, dict(exam.files), exam.shared) as worker:
+    with engine.worker(exam.limits, dict(exam.files), exam.shared, exam.packages) as worker:
         try:
             if exam.shared:
                 for number, cell in enumerate(exam.cells):
@@ -290,11 +316,7 @@ def _prelude(cells: list[Cell]) -> str:
     for cell in cells:
         if cell.role != "given":
             continue
-        try:
-            tree = ast.parse(TransformerManager().transform_cell(cell.source))
-        except SyntaxError:
-            continue
-        for node in tree.body:
+        for node in _parsed(cell.source).body:
             module = node.module if isinstance(node, ast.ImportFrom) else None
             if isinstance(node, ast.Import):
                 ours = all(alias.name in PURE_MODULES for alias in node.names)
@@ -307,6 +329,14 @@ def _prelude(cells: list[Cell]) -> str:
             elif any(alias.name == "pytest" for alias in node.names):
                 lines.append("import pytest")
     return "\n".join(lines)
+
+
+def _parsed(source: str) -> ast.Module:
+    """A cell's syntax tree; an empty one where it is not Python."""
+    try:
+        return ast.parse(TransformerManager().transform_cell(source))
+    except SyntaxError:
+        return ast.Module([], [])
 
 
 def _names_of(prelude: str) -> set[str]:
@@ -323,11 +353,7 @@ def _names_bound(cells: tuple[Cell, ...]) -> frozenset[str]:
     for cell in cells:
         if cell.role == "test":
             continue
-        try:
-            tree = ast.parse(TransformerManager().transform_cell(cell.source))
-        except SyntaxError:
-            continue
-        for node in ast.walk(tree):
+        for node in ast.walk(_parsed(cell.source)):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
                 names.add(node.name)
             elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):

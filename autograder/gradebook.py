@@ -54,7 +54,7 @@ class Row:
         return sum(self.points.values())
 
 
-def open_assignment(layout: Layout) -> None:
+def _open_assignment(layout: Layout) -> None:
     """Put the assignment's cells and points into the gradebook, as generate_assignment does."""
     with Gradebook(layout.gradebook_url) as gradebook:
         gradebook.update_or_create_assignment(layout.name)
@@ -96,6 +96,7 @@ class Recorder:
         self.layout = layout
 
     def __enter__(self) -> "Recorder":
+        _open_assignment(self.layout)
         self.gradebook = Gradebook(self.layout.gradebook_url)
         self.db = self.gradebook.db
         self.assignment = self.gradebook.find_assignment(self.layout.name)
@@ -124,9 +125,6 @@ class Recorder:
 
     def __exit__(self, *_: object) -> None:
         self.gradebook.close()
-
-    def knows(self, student: str) -> bool:
-        return student in self.submissions
 
     def record(self, outcomes: Iterable[Outcome]) -> None:
         """All of `outcomes` in one transaction; a fault of ours is never written as a score."""
@@ -193,9 +191,8 @@ class Recorder:
 def _timestamp(layout: Layout, student: str) -> Any:
     """When it was handed in, from timestamp.txt; None where there is none that can be read."""
     try:
-        data = submission.read_regular(layout.submission(student) / "timestamp.txt", 1000)
-        return parse_utc(data.decode().strip())
-    except (OSError, ValueError, OverflowError):
+        return parse_utc(submission.timestamp(layout.submission(student)))
+    except (ValueError, OverflowError):
         return None
 
 

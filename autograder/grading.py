@@ -7,8 +7,9 @@ which leaves out the cell or test that ended it.
 """
 
 import ast
+import hashlib
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
@@ -22,9 +23,10 @@ from autograder.engine import Ended, Engine, files_of
 from autograder.exam import Cell, Exam
 from autograder.judge import Verdict, describe, judge
 from autograder.models import CellResult, Result, Status, Unit
+from autograder.submission import Own
 from autograder.wire import WireError, decode_exception
 
-MAX_WORKERS = 6
+SPARE_WORKERS = 4
 LEFT_OUT = "raise RuntimeError({!r})"
 
 
@@ -43,7 +45,8 @@ def open_exam(course: Course, unit: Unit, engine: Engine) -> Exam:
     path = course.solution(unit) if has_solution else course.exercise(unit)
     exam = exams.read(notebook.read(path), unit.slug, files=files_of(course.exercise_folder(unit)))
     if has_solution:
-        return exams.prepare(engine, exam, cache_folder(course))
+        cache = cache_folder(course)
+        return exams.known(exam, cache) or exams.prepare(engine, exam, cache)
     return exams.uncut(exam)
 
 
@@ -56,16 +59,24 @@ def stubs(course: Course, unit: Unit) -> dict[str, str]:
     return submission.answers(notebook.read(course.exercise(unit)))
 
 
-def grade(engine: Engine, exam: Exam, answers: Mapping[str, str], problem: str = "") -> Graded:
+def grade(
+    engine: Engine,
+    exam: Exam,
+    answers: Mapping[str, str],
+    problem: str = "",
+    own: Mapping[str, Sequence[Own]] | None = None,
+) -> Graded:
     """Grade answers, grade_id → source; an answer that is missing has to be its stub.
 
     problem: why a submission has no answers; then nothing is run, and every test gives zero.
+    own: cells that the student added, by the cell they stand behind; with them, the instructor's
+    cells without a grade_id are left out, since the student's copies of those are among them.
     """
     if problem:
         verdict = Verdict(Status.CRASHED, problem)
         graded = Graded(Result(exam.name, ()), {}, dict.fromkeys(exam.tests, verdict))
     else:
-        graded = _run(engine, exam, answers)
+        graded = _run(engine, exam, answers, own)
     cells = tuple(
         _cell_result(exam, number, exam.cells[number], graded.verdicts[number])
         for number in exam.tests
@@ -74,12 +85,33 @@ def grade(engine: Engine, exam: Exam, answers: Mapping[str, str], problem: str =
     return graded
 
 
-def _run(engine: Engine, exam: Exam, answers: Mapping[str, str]) -> Graded:
+def _run(
+    engine: Engine,
+    exam: Exam,
+    answers: Mapping[str, str],
+    own: Mapping[str, Sequence[Own]] | None,
+) -> Graded:
     cells = [
         replace(cell, source=answers[cell.grade_id]) if cell.role == "answer" else cell
         for cell in exam.cells
     ]
+    if own is not None:
+        cells = list(_with_own(cells, own))
     return _Attempt(engine, exam, cells).run()
+
+
+def _with_own(cells: Sequence[Cell], own: Mapping[str, Sequence[Own]]) -> Iterator[Cell]:
+    for behind, cell in [("", None), *((cell.grade_id, cell) for cell in cells if cell.grade_id)]:
+        if cell is not None:
+            yield cell
+        for number, each in enumerate(own.get(behind, ())):
+            if each.kind == "code":
+                yield Cell(own_name(behind, number), "given", each.source)
+
+
+def own_name(behind: str, number: int) -> str:
+    """What a cell that a student added is called: a cell id, whatever the grade_id before it is."""
+    return f"added-{hashlib.sha256(behind.encode()).hexdigest()[:12]}-{number + 1}"
 
 
 class _Attempt:
@@ -96,11 +128,12 @@ class _Attempt:
     def run(self) -> Graded:
         line = self._shared if self.exam.shared else self._apart
         why = "the submission took too long"
-        for _ in range(MAX_WORKERS):
+        # one for each cell that ends its worker, and a few for tests that do
+        for _ in range(len(self.cells) + SPARE_WORKERS):
             if time.monotonic() > self.deadline:
                 break
             with self.engine.worker(
-                self.exam.limits, dict(self.exam.files), self.exam.shared
+                self.exam.limits, dict(self.exam.files), self.exam.shared, self.exam.packages
             ) as worker:
                 try:
                     if line(worker):
@@ -138,13 +171,15 @@ class _Attempt:
                     self.verdicts[number] = verdict
                     passed_together.add(number)
         waiting = [number for number in waiting if number not in passed_together]
-        if waiting:
-            found = worker.tests([self.exam.test(number) for number in waiting], apart=True)
-            for number, frames in found.items():
+        for number in waiting:  # one command each: no test can report for another
+            found = worker.tests([self.exam.test(number)], apart=True)
+            if number in found:
                 plan = self.exam.plans[number]
-                self.verdicts[number] = judge(plan.program, frames, self.exam.namespace())
-            if worker.busy in waiting and worker.busy not in found:
-                self.verdicts[worker.busy] = Verdict(Status.CRASHED, worker.why)
+                self.verdicts[number] = judge(plan.program, found[number], self.exam.namespace())
+                continue
+            if worker.busy == number:
+                self.verdicts[number] = Verdict(Status.CRASHED, worker.why)
+            break
         self.alone = True
         return all(number in self.verdicts for number in waiting)
 
@@ -153,10 +188,12 @@ class _Attempt:
         namespace = self.exam.namespace()
         verdicts: dict[int, Verdict] = {}
         run: list[Cell] = []
-        for number, cell in enumerate(self.cells):
+        numbers = {self.exam.cells[number].name: number for number in self.exam.tests}
+        for cell in self.cells:
             if cell.role != "test":
                 run.append(cell)
                 continue
+            number = numbers[cell.name]
             if run:
                 self._run_cells(worker, run)
                 run = []

@@ -27,6 +27,9 @@ from autograder.wire import Opaque, Raised, WireError
 SECONDS = 10  # for one test's comparisons, which take microseconds unless somebody made them slow
 MAX_DIGITS = 100_000
 MAX_SHOWN = 400
+_UNSEEN = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+)
 NOT_STARTED = "builtins.NotImplementedError", "NotImplementedError"
 
 
@@ -109,7 +112,7 @@ def judge(program: Program, frames: list[list], namespace: dict[str, Any]) -> Ve
         verdict = Verdict(Status.FAILED, f"{type(error).__name__}: {error}")
     return Verdict(
         verdict.status,
-        verdict.message[:2000],
+        readable(verdict.message)[:2000],
         verdict.failed,
         bench.credited,
         frozenset(bench.seen),
@@ -142,8 +145,13 @@ def _stopped(raised: Raised) -> Verdict:
 
 def describe(raised: Raised) -> str:
     """An exception as a person reads it: name, text, and the student's own line."""
-    text = f"{raised.name}: {raised.text}" if raised.text else raised.name
+    text = readable(f"{raised.name}: {raised.text}" if raised.text else raised.name)
     return f"{text} (line {raised.line} of your cell)" if raised.line else text
+
+
+def readable(text: str) -> str:
+    """A student's text without what would move a cursor, turn the writing round, or not be UTF-8."""
+    return _UNSEEN.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 @contextmanager
@@ -389,6 +397,7 @@ def _short(value: Any) -> str:
         text = repr(value)
     except ValueError:  # an int of more digits than Python prints
         text = "a very large number"
+    text = re.sub(r" at 0x[0-9a-f]+", "", text)  # says nothing, and differs in every run
     return text if len(text) <= MAX_SHOWN else f"{text[: MAX_SHOWN - 1]}…"
 
 
@@ -402,8 +411,13 @@ def substituted(text: str, names: dict[str, Any]) -> str:
         n.id for n in ast.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)
     }
 
+    # A name that is compared itself: what it stood for at first is not what was found there.
+    compared = tree.body.left if isinstance(tree.body, ast.Compare) else tree.body
+
     class Substitute(ast.NodeTransformer):
         def visit_Name(self, node: ast.Name) -> ast.AST:
+            if node is compared:
+                return node
             if node.id in names and node.id not in inner and not node.id.startswith("__"):
                 value = names[node.id]
                 if isinstance(value, bool | int | float | str | tuple | list | dict | type(None)):

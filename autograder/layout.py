@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from traitlets.config import Config
+from traitlets.config.loader import PyFileConfigLoader
 
-from autograder import assignment
 from autograder.course import FILE
 from autograder.errors import CourseError, did_you_mean
 
@@ -61,7 +61,7 @@ class Layout:
 def find(root: Path, name: str) -> Layout:
     """The assignment `name` of the course in `root`; CourseError says what is missing."""
     root = root.resolve()
-    settings = assignment.load_settings(root / "nbgrader_config.py")
+    settings = load_settings(root / "nbgrader_config.py")
     folders = settings.CourseDirectory
     if "directory_structure" in folders:
         raise CourseError(
@@ -95,3 +95,10 @@ def find(root: Path, name: str) -> Layout:
     if not layout.notebooks:
         raise CourseError(f"{layout.source} has no notebook; expected at least one .ipynb")
     return layout
+
+
+def load_settings(path: Path) -> Config:
+    """nbgrader_config.py as a traitlets Config; nbgrader's defaults where there is none."""
+    if not path.is_file():
+        return Config()
+    return PyFileConfigLoader(path.name, path=str(path.parent)).load_config()

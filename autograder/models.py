@@ -1,6 +1,6 @@
 """The data that passes between the parts: frozen, and plain enough to be written down as JSON."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -113,7 +113,13 @@ class Result:
         }
 
     def to_json(self) -> dict[str, Any]:
-        return {"version": RESULT_VERSION, **asdict(self)}
+        cells = [dict(vars(cell)) for cell in self.cells]
+        return {
+            "version": RESULT_VERSION,
+            "unit": self.unit,
+            "cells": cells,
+            "problem": self.problem,
+        }
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> "Result":

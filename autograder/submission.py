@@ -1,14 +1,16 @@
 """A student's file gives the source of answer cells, and nothing else of it counts.
 
 Test cells, points, metadata, outputs, kernels and cell order all come from the instructor's copy:
-what a student changes there has no effect, whatever it is. So a submission is read as leniently as
-JSON allows, and what cannot be read is a sentence for one student, never an error for the class.
+what a student changes there has no effect, whatever it is. (In a course from elsewhere, cells that
+students added run too, as nbgrader runs them; they are student code like answers.) So a submission
+is read as leniently as JSON allows, and what cannot be read is a sentence for one student, never an
+error for the class.
 """
 
 import json
 import os
 import stat
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -17,15 +19,39 @@ from autograder import notebook
 
 MAX_BYTES = notebook.MAX_BYTES
 MAX_SOURCE = 2**20
+MAX_CELLS = 5000
 MAX_FILES, MAX_FILE_BYTES = 200, 16 * 2**20
 
 
 @dataclass(frozen=True)
+class Own:
+    """A cell without a grade_id, as a student has it: `kind` is its cell type."""
+
+    kind: str
+    source: str
+
+
+@dataclass(frozen=True)
 class Submission:
-    """grade_id → source of the answer cells; `problem` says why there are none."""
+    """grade_id → source of the answer cells; `problem` says why there are none.
+
+    order: every cell as it comes, the ids of those that have one, an Own for the others.
+    """
 
     answers: Mapping[str, str] = field(default_factory=dict)
     problem: str = ""
+    order: tuple[str | Own, ...] = ()
+
+    def own(self, known: Collection[str]) -> dict[str, list[Own]]:
+        """The student's own cells by the one of `known` that they stand behind, "" at the top."""
+        found: dict[str, list[Own]] = {}
+        behind = ""
+        for each in self.order:
+            if isinstance(each, Own):
+                found.setdefault(behind, []).append(each)
+            elif each in known:
+                behind = each
+        return found
 
 
 def read(path: Path) -> Submission:
@@ -50,11 +76,25 @@ def loads(data: bytes) -> Submission:
     if not isinstance(cells, list):
         return Submission(problem="not a notebook of format 4: it has no list of cells")
     found: dict[str, str] = {}
-    for cell in cells:
+    order: list[str | Own] = []
+    for cell in cells[:MAX_CELLS]:
         name, source = _grade_id(cell), _source(cell)
-        if name is not None and source is not None and len(source) <= MAX_SOURCE:
+        if source is None or len(source) > MAX_SOURCE:
+            continue
+        if name is not None:
             found.setdefault(name, source)
-    return Submission(found)
+            order.append(name)
+        elif (kind := cell.get("cell_type")) in ("code", "markdown"):
+            order.append(Own(kind, source))
+    return Submission(found, order=tuple(order))
+
+
+def timestamp(folder: Path) -> str:
+    """What timestamp.txt says of when it was handed in; empty where there is none to read."""
+    try:
+        return read_regular(folder / "timestamp.txt", 1000).decode().strip()
+    except (OSError, ValueError):
+        return ""
 
 
 def answers(nb: Mapping[str, Any]) -> dict[str, str]:

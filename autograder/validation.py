@@ -16,7 +16,7 @@ from nbclient.exceptions import DeadKernelError
 from nbformat import NotebookNode
 
 from autograder import answers as answer_files
-from autograder import assignment, grading, notebook
+from autograder import assignment, grading, layout, mutants, notebook
 from autograder.answers import Answer
 from autograder.course import Course
 from autograder.engine import Engine
@@ -41,6 +41,7 @@ _SOLUTION_REGION = re.compile(_REGION.format("SOLUTION"), re.DOTALL)
 INSIDE = re.compile(r"^# inside: \S", re.MULTILINE)
 
 LESSON_SECONDS = 60
+MIN_CAUGHT = 0.9
 
 Note = Callable[[str], None]
 
@@ -64,7 +65,7 @@ def validate(
         *assignment.stale(
             course.solution_folder(unit),
             course.exercise_folder(unit),
-            assignment.load_settings(course.nbgrader_config),
+            layout.load_settings(course.nbgrader_config),
         ),
         *_structure(solution, unit),
         *_leaks(solution, notebook.read(course.exercise(unit))),
@@ -230,6 +231,27 @@ def _answers_hold(
             yield from _judged(answer, result, notebook.tests(solution, answer.exercise))
 
 
+def mutants_of(course: Course, unit: Unit, engine: Engine) -> mutants.Report:
+    """Every mutant of a unit's model solutions, graded."""
+    exam = grading.open_exam(course, unit, engine)
+    return mutants.try_all(engine, exam, course.answers_folder(unit))
+
+
+def mutants_noticed(unit: Unit, report: mutants.Report) -> list[str]:
+    """What is wrong with how a unit's tests notice mutants, as sentences."""
+    problems = [
+        f"{mutants.FILE} excuses {each}, which is no mutant that survives; take it out"
+        for each in report.unused
+    ]
+    if report.caught < MIN_CAUGHT:
+        problems.append(
+            f"its tests notice {report.caught:.0%} of the mutants that are not equivalent; "
+            f"expected {MIN_CAUGHT:.0%}: add cases for those listed below, "
+            f"or list them in {mutants.FILE}"
+        )
+    return [f"{unit.slug}: {problem}" for problem in problems]
+
+
 def _plans(exam: Exam) -> Iterator[str]:
     for number, plan in exam.plans.items():
         cell = exam.cells[number]
@@ -286,6 +308,7 @@ def _run_in_kernel(nb: NotebookNode, folder: Path) -> bool:
             interrupt_on_timeout=True,
             allow_errors=True,
             kernel_name="python3",
+            extra_arguments=["--IPKernelApp.log_level=ERROR"],  # it warns of the loopback
             resources={"metadata": {"path": str(folder)}},
         )
         environment = os.environ | {"IPYTHONDIR": profile, "NBGRADER_EXECUTION": "autograde"}

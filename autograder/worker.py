@@ -5,23 +5,28 @@ and the judge decides. Tests arrive after the student's cells ran, as code witho
 values (see cut.py). Reports are wire.py's frames, one message each on a socket that keeps message
 boundaries, so that a fork which dies in the middle of one spoils no other.
 
-Commands, marshalled by the grader:      Reports:
+Commands, marshalled by the grader:      Reports, after a first ["ready"]:
     ("cells", [(name, source), …])           ["cell", name, outputs, exception or None] …, ["idle"]
-    ("tests", [Test, …], apart)              ["test", number, frames] or ["died", number, why] …, ["idle"]
+    ("tests", [Test, …], apart)              ["tests", [[number, frames], …]] …, ["idle", last number]
+
+Cells and tests are reported in their order, so the first that is missing is the one that ended it.
 """
 
 import ast
+import builtins
 import contextlib
 import linecache
 import marshal
 import os
+import resource
 import select
 import signal
 import socket
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator
-from types import CodeType
+from types import CodeType, SimpleNamespace
 from typing import Any
 
 from autograder import sandbox, wire
@@ -29,8 +34,9 @@ from autograder.models import Limits
 from autograder.sandbox import Isolation
 
 CHUNK = 128 * 1024
-BUFFERED = 64 * 1024
+MAX_COMMAND = 256 * 2**20
 GRACE = 2.0  # seconds between the signal that ends a test and the one that cannot be ignored
+_SPARED = resource.RLIMIT_NPROC, resource.RLIMIT_NOFILE
 WHOLE, FIRST, MORE, LAST = b"\0", b"\1", b"\2", b"\3"
 
 # number, marshalled code, and whether it awaits at its top level
@@ -88,6 +94,8 @@ def receive(channel: socket.socket, cap: int) -> bytes | None:
 
 class Reporter:
     """`__ag_worker` in the source that cut.py writes. Keeps frames and sends them in bulk."""
+
+    builtins = SimpleNamespace()  # Python's own, as they were before student code ran
 
     def __init__(self, cells: dict[str, str]) -> None:
         self.cells = cells
@@ -231,17 +239,20 @@ class Session:
     def run(self) -> None:
         """Answer commands until the grader closes the socket."""
         signal.signal(signal.SIGALRM, _ring)
+        self.report(["ready"])
+        Reporter.builtins = SimpleNamespace(**vars(builtins))
         with self.shell.builtin_trap, self.shell.display_trap:
             self._answer()
 
     def _answer(self) -> None:
-        while (data := receive(self.channel, 256 * 2**20)) is not None:
+        while (data := receive(self.channel, MAX_COMMAND)) is not None:
             command, *arguments = marshal.loads(data)  # noqa: S302 - from the grader
             if command == "cells":
                 self.run_cells(*arguments)
+                self.report(["idle"])
             else:
                 self.run_tests(*arguments)
-            self.report(["idle"])
+                self.report(["idle", arguments[0][-1][0]])
 
     def report(self, frame: list) -> None:
         try:
@@ -253,7 +264,6 @@ class Session:
 
     def run_cells(self, cells: list[tuple[str, str]]) -> None:
         for name, source in cells:
-            self.report(["start", name])
             outputs, error = self.run_cell(name, source)
             self.report(["cell", name, outputs, error])
 
@@ -292,6 +302,7 @@ class Session:
         )
         if custom or any(self.shell.events.callbacks.values()):
             return None
+        source = _without_helpers(source)
         try:
             if _ends_in_block(source):  # nothing to show: one pass is enough
                 codes = [compile(source, file, "exec", dont_inherit=True)]
@@ -315,34 +326,67 @@ class Session:
         """`apart`: every test in a fork of its own; else all in one, or in this very process."""
         if self.settings["shared"]:
             for test in tests:
-                self.run_test(test, restore=False)
+                self.report_tests([(test[0], self.run_test(test, restore=False))])
             return
         for group in [[test] for test in tests] if apart else [tests]:
             self._forked(group)
 
     def _forked(self, tests: list[Test]) -> None:
-        child = os.fork()
+        with _spare():
+            reader, writer = os.pipe()
+            child = os.fork()
         if child == 0:
             try:
                 os.setpgid(0, 0)
+                done = []
                 for test in tests:
-                    self.run_test(test, restore=True)
+                    os.write(writer, b".")
+                    done.append((test[0], self.run_test(test, restore=True)))
+                # Sent together: where this fork ends before, each test runs again in its own.
+                self.report_tests(done)
             finally:
                 os._exit(0)
+        os.close(writer)
         why = "it ended the process"
-        with _pidfd(child) as ended:
-            if not select.select([ended], [], [], self.limits.test_seconds * len(tests) + GRACE)[0]:
-                why = f"did not end within {self.limits.test_seconds:g} seconds"
-                _kill_group(child)
+        with _spare():
+            goes_on = self._goes_on(child, reader, len(tests))
+        if not goes_on:
+            why = f"did not end within {self.limits.test_seconds:g} seconds"
+            _kill_group(child)
+        os.close(reader)
         os.waitpid(child, 0)
         _kill_group(child)  # what it started and left behind
         if len(tests) == 1:  # believed only where the test did not report before
             kind = OutOfTime if why.startswith("did") else Died
-            self.report(["died", tests[0][0], wire.encode_exception(kind(why))])
+            self.report_tests([(tests[0][0], [["end", wire.encode_exception(kind(why))]])])
 
-    def run_test(self, test: Test, restore: bool) -> None:
-        number, code, awaits = test
-        self.report(["start", number])
+    def _goes_on(self, child: int, reader: int, count: int) -> bool:
+        """Wait for the end of a fork; False as soon as one of its tests takes too long.
+
+        Its byte for each test says that it goes on; at most `count` are listened to.
+        """
+        with _pidfd(child) as ended:
+            for _ in range(count + 1):
+                watched = [ended] if reader is None else [ended, reader]
+                ready = select.select(watched, [], [], self.limits.test_seconds + GRACE)[0]
+                if not ready or ended in ready:
+                    return bool(ready)
+                if not os.read(reader, 1):
+                    reader = None
+        return False
+
+    def report_tests(self, done: list[tuple[int, list]]) -> None:
+        """Frames of tests, as many in a message as it takes."""
+        try:
+            send(self.channel, wire.dumps(["tests", [list(each) for each in done]])[4:])
+        except wire.WireError:  # too large: without the one that makes it so
+            if len(done) > 1:
+                for each in done:
+                    self.report_tests([each])
+
+    def run_test(self, test: Test, restore: bool) -> list[list]:
+        """The frames of one test."""
+        _number, code, awaits = test
         reporter = Reporter(self.cells)
         namespace = self.shell.user_ns
         before = dict(namespace) if restore else None
@@ -357,11 +401,11 @@ class Session:
         except BaseException as caught:
             error = caught
         ended = wire.encode_exception(error, self.cells) if error is not None else None
-        self.report(["test", number, [*reporter.frames, ["end", ended]]])
         namespace.pop("__ag_worker", None)
         if before is not None:
             namespace.clear()
             namespace.update(before)
+        return [*reporter.frames, ["end", ended]]
 
     @staticmethod
     def _execute(code: CodeType, namespace: dict, awaits: bool) -> None:
@@ -372,6 +416,12 @@ class Session:
 
         coroutine = eval(code, namespace)  # noqa: S307
         asyncio.run(coroutine)
+
+
+def _without_helpers(source: str) -> str:
+    """A cell without this course's own magics, which have nothing to do while it is graded."""
+    first, _newline, rest = source.partition("\n")
+    return f"\n{rest}" if first.strip() in ("%load_ext autograder", "%check") else source
 
 
 def _ends_in_block(source: str) -> bool:
@@ -410,7 +460,8 @@ class Recorder:
         self.shell, self.cap = shell, cap
         self.outputs: list[list] = []
         self.size = 0
-        self.file = os.memfd_create("output") if hasattr(os, "memfd_create") else -1
+        self.file, path = tempfile.mkstemp()  # in the private /tmp: a memfd would count nowhere
+        os.unlink(path)
         self.read = 0
         shell.display_pub.publish = self.display
         shell.displayhook.write_output_prompt = lambda: None
@@ -420,9 +471,8 @@ class Recorder:
         shell._showtraceback = lambda *_: None
         shell.showtraceback = lambda *_args, **_options: None
         shell.showsyntaxerror = lambda *_args, **_options: None
-        if self.file >= 0:
-            os.dup2(self.file, 1)
-            os.dup2(self.file, 2)
+        os.dup2(self.file, 1)
+        os.dup2(self.file, 2)
 
     def begin(self) -> None:
         self.outputs, self.size = [], 0
@@ -454,8 +504,6 @@ class Recorder:
 
     def _from_file(self) -> None:
         """What programs that the cell started wrote."""
-        if self.file < 0:
-            return
         size = os.fstat(self.file).st_size
         if size > self.read:
             data = os.pread(self.file, min(size - self.read, self.cap), self.read)
@@ -539,6 +587,19 @@ class _pidfd:  # noqa: N801
         os.close(self.fd)
 
 
+@contextlib.contextmanager
+def _spare() -> Iterator[None]:
+    """Here the worker has what student code may not use, should that have used up all else."""
+    limits = {kind: resource.getrlimit(kind) for kind in _SPARED}
+    for kind, (_soft, hard) in limits.items():
+        resource.setrlimit(kind, (hard, hard))
+    try:
+        yield
+    finally:
+        for kind, both in limits.items():
+            resource.setrlimit(kind, both)
+
+
 def _kill_group(group: int) -> None:
     with contextlib.suppress(ProcessLookupError, PermissionError):
         os.killpg(group, signal.SIGKILL)
@@ -550,7 +611,6 @@ def live(
     lifeline: int,
     limits: Limits,
     settings: dict,
-    files: dict[str, bytes],
 ) -> None:
     """The life of one worker, in a process forked from the zygote. Never returns.
 
@@ -570,7 +630,8 @@ def live(
                 os.setpgid(0, 0)
             folder = sandbox.WORK if isolated else settings["folder"]
             os.chdir(folder)
-            for name, data in files.items():
+            files = receive(channel, MAX_COMMAND)
+            for name, data in marshal.loads(files or marshal.dumps({})).items():  # noqa: S302
                 os.makedirs(os.path.dirname(name) or ".", exist_ok=True)
                 with open(name, "wb") as file:
                     file.write(data)

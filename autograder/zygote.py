@@ -8,6 +8,7 @@ a lifeline whose other end the grader holds.
 """
 
 import array
+import contextlib
 import gc
 import importlib
 import logging
@@ -16,6 +17,7 @@ import os
 import signal
 import socket
 import sys
+from collections.abc import Iterable
 from typing import Any
 
 from autograder import worker
@@ -31,17 +33,14 @@ PRELOADED = (
     "dataclasses",
     "datetime",
     "decimal",
-    "django.conf",
     "email.message",
     "enum",
-    "flask",
     "fractions",
     "functools",
     "http.client",
     "http.server",
     "io",
     "itertools",
-    "jinja2",
     "json",
     "logging",
     "math",
@@ -49,8 +48,6 @@ PRELOADED = (
     "pytest",
     "random",
     "re",
-    "sqlalchemy",
-    "sqlalchemy.orm",
     "sqlite3",
     "statistics",
     "string",
@@ -62,34 +59,37 @@ PRELOADED = (
     "urllib.parse",
     "urllib.request",
     "uuid",
-    "werkzeug.serving",
 )
-MAX_JOB = 256 * 2**20
-OPTIONAL = ("numpy", "pandas", "psycopg", "pymongo", "pymysql", "redis", "httpx")
+MAX_JOB = 2**20
+
+# Imported before the first exam that needs them: every page that a process holds makes forking it
+# slower, and most exams need none of these.
+ON_DEMAND = {
+    "django": ("django.conf", "django.db", "django.http", "django.test", "django.urls"),
+    "flask": ("flask", "jinja2", "werkzeug.serving"),
+    "httpx": ("httpx",),
+    "numpy": ("numpy",),
+    "pandas": ("pandas",),
+    "psycopg": ("psycopg",),
+    "pymongo": ("pymongo",),
+    "pymysql": ("pymysql",),
+    "redis": ("redis",),
+    "sqlalchemy": ("sqlalchemy", "sqlalchemy.orm"),
+}
 
 
 def main() -> None:
     control = socket.socket(fileno=int(sys.argv[1]))
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the grader's to handle
-    shell = _shell()
-    for name in PRELOADED:
-        importlib.import_module(name)
-    for name in OPTIONAL:
-        try:
-            importlib.import_module(name)
-        except ImportError:
-            continue
-    _warm(shell)
-    gc.collect()
-    gc.freeze()
-    gc.disable()
+    shell = ready_shell()
     control.send(b"ready")
     while True:
         message = _job(control)
         _reap()
         if message is None:
             return
-        (limits, settings, files), channel, lifeline = message
+        (limits, settings), channel, lifeline = message
+        preload(settings["preload"])
         if os.fork() == 0:
             control.close()
             gc.enable()
@@ -100,12 +100,40 @@ def main() -> None:
                     lifeline,
                     Limits(**limits),
                     settings,
-                    files,
                 )
             finally:
                 os._exit(1)
         os.close(channel)
         os.close(lifeline)
+
+
+def ready_shell() -> Any:
+    """A shell in a process that has imported and tried everything, its objects out of gc's way."""
+    shell = _shell()
+    for name in PRELOADED:
+        importlib.import_module(name)
+    _warm(shell)
+    _settle()
+    return shell
+
+
+def preload(packages: Iterable[str]) -> None:
+    """Import what ON_DEMAND has for these packages, where it is installed and not imported yet."""
+    names = [name for each in packages for name in ON_DEMAND.get(each, ())]
+    fresh = [name for name in names if name not in sys.modules]
+    for name in fresh:
+        with contextlib.suppress(ImportError):
+            importlib.import_module(name)
+    if fresh:
+        _settle()
+
+
+def _settle() -> None:
+    """Move all objects out of the collector's way: it would write to pages that workers share."""
+    gc.enable()
+    gc.collect()
+    gc.freeze()
+    gc.disable()
 
 
 WARM_UP = (
@@ -125,13 +153,14 @@ def _warm(shell: Any) -> None:
         recorder.begin()
         shell.run_cell(source, store_history=True)
         recorder.end()
+    os.close(recorder.file)  # else every submission could read what another wrote there
     sys.stdout, sys.stderr = sys.__stdout__, sys.__stderr__
     shell.reset(new_session=True)
     shell.execution_count = 1
 
 
 def _job(control: socket.socket) -> tuple[Any, int, int] | None:
-    """What to run (limits, settings, files), the channel and the lifeline; None at the end."""
+    """What to run (limits, settings), the channel and the lifeline; None at the end."""
     fds = array.array("i")
     data, ancillary, _flags, _address = control.recvmsg(1, socket.CMSG_SPACE(8))
     if not data:

@@ -3,7 +3,7 @@ import shutil
 import pytest
 from tiny import ROOT, SOLUTION, make_notebook, nbgrader
 
-from autograder import assignment, notebook
+from autograder import assignment, layout, notebook
 from autograder.errors import NotebookError
 
 
@@ -12,7 +12,7 @@ def make(tiny):
 
 
 def settings(tiny):
-    return assignment.load_settings(tiny.course.nbgrader_config)
+    return layout.load_settings(tiny.course.nbgrader_config)
 
 
 def stale(tiny):

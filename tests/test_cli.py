@@ -1,10 +1,17 @@
-"""The command line as a person meets it: a process, its exit code, its two streams."""
+"""The command line as a person meets it: its exit code and its two streams.
 
+Called in this process, since what it imports takes seconds; one test goes through the real door.
+"""
+
+import contextlib
+import io
 import json
 import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
+from unittest.mock import patch
 
 import click
 from tiny import nbgrader
@@ -13,15 +20,20 @@ from autograder import cli
 
 
 def run(folder, *arguments):
-    done = subprocess.run(
-        [sys.executable, "-m", "autograder", *arguments],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        env=os.environ | {"COLUMNS": "120"},
-        check=False,
-    )
-    return done.returncode, done.stdout, done.stderr
+    out, err = io.StringIO(), io.StringIO()
+    with (
+        contextlib.chdir(folder),
+        contextlib.redirect_stdout(out),
+        contextlib.redirect_stderr(err),
+        patch.object(sys, "argv", ["autograder", *arguments]),
+        patch.dict(os.environ, COLUMNS="120"),
+    ):
+        try:
+            cli.main()
+            code = 0
+        except SystemExit as end:
+            code = end.code
+    return code or 0, out.getvalue(), err.getvalue()
 
 
 def one_line_error(folder, *arguments):
@@ -29,6 +41,14 @@ def one_line_error(folder, *arguments):
     assert (code, out) == (2, "")
     assert err.count("\n") == 1, err
     return err
+
+
+def test_the_installed_command_answers_and_refuses():
+    command = [Path(sys.executable).with_name("autograder"), "check", "nowhere.ipynb"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "error: cannot read nowhere.ipynb: No such file or directory\n"
 
 
 def test_every_verb_has_help_with_an_example():

@@ -1,20 +1,21 @@
 import shutil
 
 import pytest
+from tiny import SOLUTION, make_notebook, shared_engine
 
+from autograder import exam as exams
 from autograder import grading
-from autograder.engine import Engine
 from autograder.models import Status
-from autograder.sandbox import Isolation
+from autograder.submission import Own
 
 
 def grade(tiny, answer=None):
     given = grading.stubs(tiny.course, tiny.unit)
     if answer is not None:
         given["double-answer"] = answer
-    with Engine(Isolation.PROCESS) as engine:
-        exam = grading.open_exam(tiny.course, tiny.unit, engine)
-        result = grading.grade(engine, exam, given).result
+    engine = shared_engine()
+    exam = grading.open_exam(tiny.course, tiny.unit, engine)
+    result = grading.grade(engine, exam, given).result
     return result.points, {cell.grade_id.removeprefix("double-"): cell for cell in result.cells}
 
 
@@ -85,3 +86,28 @@ def test_the_exercises_own_folder_is_not_written_to(tiny):
 @pytest.mark.parametrize("source", ["", "# a title", "\n\n# a title\n# more\n"])
 def test_a_test_cell_without_statements_proves_nothing(source):
     assert not grading.has_statements(source)
+
+
+@pytest.fixture
+def foreign(tmp_path):
+    """The same exercise as another course has it: cells and tests in their order, one process."""
+    cells = [("code", "plain", "factor = 2"), *SOLUTION]
+    exam = exams.read(make_notebook(cells), "foreign", shared=True)
+    return exams.prepare(shared_engine(), exam, tmp_path)
+
+
+ADDED = {"": [Own("code", "factor = 3")], "setup": [Own("code", "def twice(n): return n + n")]}
+
+
+def test_cells_that_a_student_added_run_in_a_course_from_elsewhere(foreign):
+    answer = {"double-answer": "def double(n):\n    return twice(n)"}
+
+    assert grading.grade(shared_engine(), foreign, answer, own=ADDED).result.points == 10
+    assert grading.grade(shared_engine(), foreign, answer, own={}).result.points == 0
+
+
+def test_the_students_copy_of_a_plain_cell_is_the_one_that_runs(foreign):
+    answer = {"double-answer": "def double(n):\n    return factor * n"}
+
+    assert grading.grade(shared_engine(), foreign, answer).result.points == 10
+    assert grading.grade(shared_engine(), foreign, answer, own=ADDED).result.points == 0

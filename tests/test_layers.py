@@ -14,11 +14,14 @@ LAYERS = [
     {"engine", "zygote"},
     {"exam"},
     {"grading", "sampleclass", "probe", "grading_elsewhere"},
+    {"mutants"},
     {"autograded", "validation"},
     {"batch"},
-    {"gradebook", "magics", "cli", "__init__", "__main__"},
+    {"gradebook", "ledger", "show"},
+    {"papers"},
+    {"nbgrader_plugins", "magics", "cli", "__init__", "__main__"},
 ]
-MAY_IMPORT_NBGRADER = {"assignment", "gradebook"}
+MAY_IMPORT_NBGRADER = {"assignment", "gradebook", "nbgrader_plugins"}
 SAME_LAYER = {("answers", "notebook"), ("assignment", "notebook"), ("submission", "notebook")}
 SAME_LAYER |= {("layout", "course")}
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}

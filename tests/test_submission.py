@@ -41,3 +41,20 @@ def test_a_link_is_not_followed(tmp_path):
     (tmp_path / "a.ipynb").symlink_to("/etc/passwd")
 
     assert submission.read(tmp_path / "a.ipynb").problem.startswith("cannot be read")
+
+
+def test_cells_that_a_student_added_are_known_by_the_cell_before_them():
+    def cell(source, name=None, kind="code"):
+        data = {"nbgrader": {"grade_id": name}} if name else {}
+        return {"cell_type": kind, "source": source, "metadata": data}
+
+    cells = [cell("import os"), cell("a", "first"), cell("help", kind="markdown")]
+    cells += [cell("b", "unknown"), cell("x = 1"), cell("y", kind="raw"), cell("c", "second")]
+    read = submission.loads(json.dumps({"cells": cells}).encode())
+
+    own = read.own({"first", "second"})
+
+    assert own == {
+        "": [submission.Own("code", "import os")],
+        "first": [submission.Own("markdown", "help"), submission.Own("code", "x = 1")],
+    }

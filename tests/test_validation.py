@@ -3,7 +3,7 @@
 import pytest
 from tiny import shared_engine
 
-from autograder import assignment, notebook, validation
+from autograder import assignment, layout, notebook, validation
 
 
 def validate(tiny):
@@ -114,7 +114,7 @@ def test_a_visible_test_with_points_is_named(tiny):
 
 def test_a_solution_outside_of_its_region_is_named(tiny, monkeypatch):
     solution = notebook.read(tiny.solution_path)
-    exercise = assignment.exercise(solution, assignment.load_settings(tiny.root / "no"), "x")
+    exercise = assignment.exercise(solution, layout.load_settings(tiny.root / "no"), "x")
     exercise.cells[0].source += "\nreturn n + n"
     assert list(validation._leaks(solution, exercise)) == [
         "the solution in 'double-answer' is in the exercise notebook"

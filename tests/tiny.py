@@ -8,7 +8,7 @@ from pathlib import Path
 
 import nbformat
 
-from autograder import assignment, notebook
+from autograder import assignment, layout, notebook
 from autograder.course import Course
 from autograder.engine import Engine
 from autograder.sandbox import Isolation
@@ -160,7 +160,7 @@ class TinyCourse:
         assignment.assign(
             course.solution_folder(self.unit),
             course.exercise_folder(self.unit),
-            assignment.load_settings(course.nbgrader_config),
+            layout.load_settings(course.nbgrader_config),
         )
 
     def change_cell(self, cell_id: str, old: str, new: str, path: Path | None = None) -> None:

@@ -1,0 +1,131 @@
+"""What the command line prints: tables of results, and progress."""
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TaskProgressColumn,
+    TextColumn,
+    TimeRemainingColumn,
+)
+from rich.table import Table
+
+from autograder.batch import Outcome
+from autograder.layout import Layout
+from autograder.models import CellResult, Result, Status
+from autograder.mutants import Report
+
+console = Console(highlight=False, soft_wrap=True)
+errors = Console(stderr=True, highlight=False, soft_wrap=True)
+
+MAX_ROWS = 60
+LINE_SECONDS = 5
+
+MARKS = {
+    Status.PASSED: "[green]passed[/]",
+    Status.FAILED: "[red]failed[/]",
+    Status.NOT_STARTED: "[dim]not started[/]",
+    Status.TIMED_OUT: "[red]timed out[/]",
+    Status.CRASHED: "[red]crashed[/]",
+    Status.NOT_GRADED: "[dim]not graded here[/]",
+    Status.MANUAL: "[dim]graded by a person[/]",
+}
+
+
+def class_table(place: Layout, outcomes: Sequence[Outcome]) -> None:
+    graded = [each for each in outcomes if not each.fault]
+    table = Table(title=f"{place.name}: {len(graded)} graded")
+    for title in ("student", "points", "note"):
+        table.add_column(title, justify="right" if title == "points" else "left")
+    for each in sorted(graded, key=lambda each: each.student):
+        most = sum(result.max_points for result in each.results.values())
+        notes = [result.problem for result in each.results.values() if result.problem]
+        table.add_row(escape(each.student), f"{each.points:g}/{most:g}", escape("; ".join(notes)))
+    if len(graded) <= MAX_ROWS:
+        console.print(table)
+    cached = sum(each.cached for each in graded)
+    average = sum(each.points for each in graded) / max(1, len(graded))
+    folder = place.autograded.relative_to(place.root)
+    console.print(
+        f"{len(graded)} graded ({cached} unchanged since last time), "
+        f"{average:.1f} points on average; in the gradebook and in {folder}/"
+    )
+
+
+@contextmanager
+def progress(total: int, quiet: bool) -> Iterator[Callable[[Outcome], None]]:
+    """A bar with rate and time left on a terminal; a line every so often elsewhere."""
+    if quiet:
+        yield lambda _outcome: None
+        return
+    if errors.is_terminal:
+        columns = (
+            TextColumn("grading"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TaskProgressColumn(show_speed=True),
+            TimeRemainingColumn(),
+        )
+        with Progress(*columns, console=errors) as progress:
+            task = progress.add_task("grading", total=total)
+            yield lambda _outcome: progress.advance(task)
+        return
+    started, done, said = time.monotonic(), 0, time.monotonic()
+
+    def line(_outcome: Outcome) -> None:
+        nonlocal done, said
+        done += 1
+        now = time.monotonic()
+        if done == total or now - said >= LINE_SECONDS:
+            rate = done / max(now - started, 1e-6)
+            left = (total - done) / rate
+            errors.print(f"graded {done} of {total}, {rate:.1f} a second, {left:.0f} s left")
+            said = now
+
+    yield line
+
+
+def mutants(report: Report) -> None:
+    """How many planted mistakes were noticed, and each that was not."""
+    console.print(
+        f"  {report.tried} mutants, {len(report.equivalent)} equivalent, "
+        f"{report.caught:.1%} of the others noticed"
+    )
+    for mutant in report.survivors:
+        console.print(f"  [yellow]not noticed:[/] {escape(str(mutant))}")
+
+
+def result_table(result: Result, hidden: bool) -> None:
+    table = Table(title=f"{result.unit}: {result.points:g} of {result.max_points:g} points")
+    table.add_column("exercise")
+    table.add_column("points", justify="right")
+    table.add_column("what to look at next")
+    for exercise, cells in result.exercises.items():
+        points = sum(cell.points for cell in cells)
+        most = sum(cell.max_points for cell in cells)
+        table.add_row(escape(exercise), f"{points:g}/{most:g}", _next_step(cells))
+    console.print(table)
+    if hidden:
+        console.print("Hidden tests were run. Hints are folded under each exercise.")
+    else:
+        console.print("Only the visible tests were run: the hidden ones are with your instructor.")
+
+
+def _next_step(cells: Sequence[CellResult]) -> str:
+    if all(cell.status is Status.NOT_STARTED for cell in cells):
+        return "[dim]you have not started this one[/]"
+    failed = [cell for cell in cells if cell.status not in (Status.PASSED, Status.NOT_GRADED)]
+    if not failed:
+        return "[green]done[/]"
+    lines = []
+    for cell in failed:
+        message = "" if cell.hidden else cell.message.partition("\n")[0]
+        detail = f": {escape(message)}" if message else ""
+        lines.append(f"{MARKS[cell.status]} {escape(cell.title)}{detail}")
+    return "\n".join(lines)

@@ -1,0 +1,26 @@
+"""Own · the cell of one answer is not there
+
+Deserves: total 0
+"""
+
+import json
+import os
+
+WRONG = "def total(prices):\n    return None"
+
+
+def cell(nb, name):
+    return next(c for c in nb["cells"] if c["metadata"].get("nbgrader", {}).get("grade_id") == name)
+
+
+def tests(nb):
+    return [c for c in nb["cells"] if "hidden" in c["metadata"].get("nbgrader", {}).get("grade_id", "")]
+
+
+def save(folder, nb):
+    (folder / "01-target.ipynb").write_text(json.dumps(nb))
+
+
+def build(folder, nb):
+    nb["cells"].remove(cell(nb, "total-answer"))
+    save(folder, nb)

@@ -1,0 +1,26 @@
+"""Own · a notebook that was cut off in the middle
+
+Deserves: nothing
+"""
+
+import json
+import os
+
+WRONG = "def total(prices):\n    return None"
+
+
+def cell(nb, name):
+    return next(c for c in nb["cells"] if c["metadata"].get("nbgrader", {}).get("grade_id") == name)
+
+
+def tests(nb):
+    return [c for c in nb["cells"] if "hidden" in c["metadata"].get("nbgrader", {}).get("grade_id", "")]
+
+
+def save(folder, nb):
+    (folder / "01-target.ipynb").write_text(json.dumps(nb))
+
+
+def build(folder, nb):
+    text = json.dumps(nb)
+    (folder / "01-target.ipynb").write_text(text[: len(text) // 2])

@@ -1,0 +1,24 @@
+"""Own · a hundred thousand cells beside the right ones"""
+
+import json
+import os
+
+WRONG = "def total(prices):\n    return None"
+
+
+def cell(nb, name):
+    return next(c for c in nb["cells"] if c["metadata"].get("nbgrader", {}).get("grade_id") == name)
+
+
+def tests(nb):
+    return [c for c in nb["cells"] if "hidden" in c["metadata"].get("nbgrader", {}).get("grade_id", "")]
+
+
+def save(folder, nb):
+    (folder / "01-target.ipynb").write_text(json.dumps(nb))
+
+
+def build(folder, nb):
+    junk = {"cell_type": "code", "metadata": {}, "source": "1", "outputs": [], "execution_count": None}
+    nb["cells"] += [junk] * 100_000
+    save(folder, nb)

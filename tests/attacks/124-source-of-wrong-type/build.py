@@ -1,0 +1,28 @@
+"""Own · sources that are numbers, lists of lists and null
+
+Deserves: total 0, greet 0, label 0
+"""
+
+import json
+import os
+
+WRONG = "def total(prices):\n    return None"
+
+
+def cell(nb, name):
+    return next(c for c in nb["cells"] if c["metadata"].get("nbgrader", {}).get("grade_id") == name)
+
+
+def tests(nb):
+    return [c for c in nb["cells"] if "hidden" in c["metadata"].get("nbgrader", {}).get("grade_id", "")]
+
+
+def save(folder, nb):
+    (folder / "01-target.ipynb").write_text(json.dumps(nb))
+
+
+def build(folder, nb):
+    cell(nb, "total-answer")["source"] = 5
+    cell(nb, "greet-answer")["source"] = [["def greet"], None]
+    cell(nb, "label-answer")["source"] = None
+    save(folder, nb)
