@@ -32,6 +32,8 @@ PAUSE = 0.002
 STANDARD = {"postgresql": "DATABASE_URL", "mysql": "MYSQL_URL", "mongodb": "MONGODB_URI"}
 STANDARD |= {"redis": "REDIS_URL"}
 
+started: list[subprocess.Popen] = []  # nobody waits for them: the namespaces' end is theirs
+
 
 def plans(names: Iterable[str]) -> dict[str, dict[str, Any]]:
     """What `start` needs, by service; Unavailable where this machine lacks one.
@@ -61,8 +63,8 @@ def folders(plans: dict[str, dict[str, Any]]) -> list[str]:
 
 def start(folder: str, plans: dict[str, dict[str, Any]]) -> dict[str, str]:
     """Start every server below `folder`, at the same time; the URL of each once all answer."""
-    started = {name: _start(os.path.join(folder, name), plan) for name, plan in plans.items()}
-    return {name: _wait(name, *each) for name, each in started.items()}
+    begun = {name: _start(os.path.join(folder, name), plan) for name, plan in plans.items()}
+    return {name: _wait(name, *each) for name, each in begun.items()}
 
 
 def environment(urls: dict[str, str]) -> dict[str, str]:
@@ -94,6 +96,7 @@ def _start(folder: str, plan: dict[str, Any]) -> tuple[str, subprocess.Popen]:
             stderr=subprocess.STDOUT,
             start_new_session=True,
         )
+    started.append(process)
     return folder, process
 
 
