@@ -6,10 +6,10 @@ from tiny import ROOT
 
 LAYERS = [
     {"errors", "models"},
-    {"notebook", "assignment", "submission", "answers", "purity", "wire"},
+    {"notebook", "assignment", "submission", "answers", "purity", "wire", "services"},
     {"cut"},
     {"judge"},
-    {"course", "layout", "sandbox", "services"},
+    {"course", "layout", "sandbox"},
     {"worker"},
     {"engine", "zygote"},
     {"exam"},

@@ -7,7 +7,7 @@ Outside, once for a unit that declares services:
 
 In the worker, after its namespaces are made and before its limits are set, as the user it stays:
 
-    urls = inside.start("/services", plans)  # a tmpfs of its own, 128 MB
+    urls = inside.start("/services", plans, confine)  # a tmpfs of its own
     os.environ |= inside.environment(urls)   # then services.postgresql() uses that server
 
 No supervisor is needed there: the end of the pid namespace ends the servers. Each call of
@@ -21,7 +21,7 @@ from __future__ import annotations
 import os
 import subprocess
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from autograder.errors import Fault
@@ -31,6 +31,7 @@ START_SECONDS = 20
 PAUSE = 0.002
 STANDARD = {"postgresql": "DATABASE_URL", "mysql": "MYSQL_URL", "mongodb": "MONGODB_URI"}
 STANDARD |= {"redis": "REDIS_URL"}
+DRIVERS = {"postgresql": "psycopg", "mysql": "pymysql", "mongodb": "pymongo", "redis": "redis"}
 
 started: list[subprocess.Popen] = []  # nobody waits for them: the namespaces' end is theirs
 
@@ -48,6 +49,11 @@ def plans(names: Iterable[str]) -> dict[str, dict[str, Any]]:
         archive = launch.archive(recipe)
         if recipe.build and not archive.exists():
             launch.launch(kind, source).end()
+            if not archive.exists():
+                raise Fault(
+                    f"{archive.parent} cannot be written, and templates of servers are kept there; "
+                    "set AUTOGRADER_CACHE to a folder that can"
+                )
         found[name] = recipe.to_plain() | {
             "archive": str(archive) if recipe.build else None,
             "environment": {"PATH": "/usr/bin:/bin", "LC_ALL": "C"} | recipe.environment,
@@ -61,9 +67,16 @@ def folders(plans: dict[str, dict[str, Any]]) -> list[str]:
     return kept + [each["tree"] for each in plans.values() if each["tree"]]
 
 
-def start(folder: str, plans: dict[str, dict[str, Any]]) -> dict[str, str]:
-    """Start every server below `folder`, at the same time; the URL of each once all answer."""
-    begun = {name: _start(os.path.join(folder, name), plan) for name, plan in plans.items()}
+def start(
+    folder: str, plans: dict[str, dict[str, Any]], confine: Callable[[], None] | None = None
+) -> dict[str, str]:
+    """Start every server below `folder`, at the same time; the URL of each once all answer.
+
+    `confine` runs in each server's process before the server does: student code commands it.
+    """
+    begun = {
+        name: _start(os.path.join(folder, name), plan, confine) for name, plan in plans.items()
+    }
     return {name: _wait(name, *each) for name, each in begun.items()}
 
 
@@ -73,7 +86,9 @@ def environment(urls: dict[str, str]) -> dict[str, str]:
     return found | {STANDARD[name]: url for name, url in urls.items()}
 
 
-def _start(folder: str, plan: dict[str, Any]) -> tuple[str, subprocess.Popen]:
+def _start(
+    folder: str, plan: dict[str, Any], confine: Callable[[], None] | None
+) -> tuple[str, subprocess.Popen]:
     data = os.path.join(folder, "data")
     for each in (folder, data):
         os.mkdir(each, 0o700)
@@ -85,16 +100,20 @@ def _start(folder: str, plan: dict[str, Any]) -> tuple[str, subprocess.Popen]:
     for name, text in plan["files"].items():
         with open(os.path.join(folder, name), "w", encoding="utf-8") as file:
             file.write(text)
-    command = [each.replace("{folder}", folder).replace("{data}", data) for each in plan["serve"]]
+
+    def fill(text: str) -> str:
+        return text.replace("{folder}", folder).replace("{data}", data)
+
     with open(os.path.join(folder, supervisor.LOG), "wb") as log:
         process = subprocess.Popen(
-            command,
-            env=plan["environment"],
+            [fill(each) for each in plan["serve"]],
+            env={name: fill(text) for name, text in plan["environment"].items()},
             cwd=folder,
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=subprocess.STDOUT,
             start_new_session=True,
+            preexec_fn=confine,
         )
     started.append(process)
     return folder, process

@@ -43,8 +43,9 @@ def launch(kind: Kind, source: Source, keep: str | None = None) -> Launched:
     """Start a server; Fault where this machine cannot, UsageError where `keep` is in use."""
     recipe = kind.recipe(source, keep=keep is not None)
     kept = places.data_folder(_kept_kind(kind, recipe), keep) if keep is not None else None
-    if kept:
-        places.make(kept.parent)
+    for each in (places.cache_folder(), *([kept.parent] if kept else [])):
+        with contextlib.suppress(OSError):  # where it matters, its user says so
+            places.make(each)
     process, answer = _supervised(plan_for(recipe, kept))
     try:
         url = _wait(kind, answer, str(kept / "data") if kept else "", keep)

@@ -62,6 +62,7 @@ class MongoDB(Kind):
             version=source.version,
             build=[],
             serve=serve,
+            environment={"HOME": "{folder}"},  # it looks for a configuration there
             files={} if source.program else {"secantusd.toml": ""},
             stop=stop,
         )

@@ -18,7 +18,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from autograder.errors import AutograderError
+from autograder.errors import Fault
 
 # What to type for a server that is missing, by kind.
 INSTALL = {
@@ -52,10 +52,8 @@ INSTALL = {
 }
 
 
-class Unavailable(AutograderError):  # noqa: N818 - reads as what it says
+class Unavailable(Fault):
     """A server that this machine does not have. Tests skip on it; nobody is failed for it."""
-
-    exit_code = 2
 
     def __init__(self, kind: str, title: str, why: str = "") -> None:
         super().__init__(kind, title, why)  # as given, so that it can be pickled

@@ -138,7 +138,7 @@ class Host:
         with self.lock:
             self.child = subprocess.Popen(
                 command,
-                env=self.plan["environment"],
+                env={name: self.fill(text) for name, text in self.plan["environment"].items()},
                 stdin=subprocess.DEVNULL,
                 stdout=self.log,
                 stderr=subprocess.STDOUT,

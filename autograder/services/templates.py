@@ -57,6 +57,7 @@ def pack(folder: str, archive: str) -> None:
         with tarfile.open(half, "w", format=tarfile.GNU_FORMAT) as file:
             for name in sorted(os.listdir(folder)):
                 file.add(os.path.join(folder, name), name)
+        os.chmod(half, 0o644)  # it is an empty database, and a sandbox reads it as nobody
         os.replace(half, archive)
     except OSError:  # a template saves time; without one, the next start builds again
         with contextlib.suppress(OSError):
