@@ -225,7 +225,6 @@ def main() -> None:
     for name in ("SIGINT", "SIGHUP"):  # Ctrl+C is the notebook's, not the server's
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), signal.SIG_IGN)
-    os.umask(0o077)
     plan = json.loads(sys.argv[1])
     adopt_orphans()
     try:
