@@ -34,6 +34,7 @@ from autograder.engine import Engine
 from autograder.errors import AutograderError, Fault, UsageError, did_you_mean
 from autograder.layout import Layout
 from autograder.sandbox import Isolation
+from autograder.services import report as servers
 from autograder.show import console, errors
 
 RECORD_EVERY = 50
@@ -294,7 +295,9 @@ def _grade(
 
 @cli.command()
 def doctor() -> None:
-    """Try each wall of the sandbox on this machine, and say how to mend what does not hold.
+    """Try each wall of the sandbox, look for each server, and say how to mend what is missing.
+
+    A missing server is no failure: its exercises are then not graded here.
 
     \b
     Example:
@@ -306,6 +309,9 @@ def doctor() -> None:
         console.print(f"{mark}  {escape(wall.name)}")
         if wall.repair and not wall.holds:
             console.print(f"       {escape(wall.repair)}")
+    for row in servers.rows():
+        mark = "[green]there[/]" if row.there else "[dim]none[/] "
+        console.print(f"{mark}  {row.name}: {escape(row.text)}")
     sys.exit(0 if all(wall.holds for wall in walls) else 1)
 
 

@@ -23,6 +23,8 @@ from autograder import sandbox, wire
 from autograder.errors import Fault
 from autograder.models import Limits
 from autograder.sandbox import Isolation
+from autograder.services import inside as servers
+from autograder.services import places
 from autograder.worker import GRACE, Test, receive, send
 
 START_SECONDS = 60
@@ -42,6 +44,9 @@ class Engine:
 
     def __init__(self, isolation: Isolation = Isolation.NAMESPACES) -> None:
         self.isolation = isolation
+        self.plans: dict[str, dict[str, Any]] = {}  # of servers, found once
+        with contextlib.suppress(OSError):  # to be shown in the sandbox, it has to be there
+            places.make(places.cache_folder())
         self.control, there = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         arguments = [sys.executable, "-s", "-P", "-m", "autograder.zygote", str(there.fileno())]
         if isolation is Isolation.NAMESPACES:
@@ -75,6 +80,13 @@ class Engine:
             self.process.kill()
             self.process.wait()
 
+    def _plans(self, services: tuple[str, ...]) -> dict[str, dict[str, Any]]:
+        if self.isolation is Isolation.PROCESS:
+            return {}
+        missing = [name for name in services if name not in self.plans]
+        self.plans |= servers.plans(missing)
+        return {name: self.plans[name] for name in services}
+
     @contextlib.contextmanager
     def worker(
         self,
@@ -82,10 +94,13 @@ class Engine:
         files: dict[str, bytes],
         shared: bool = False,
         preload: Iterable[str] = (),
+        services: tuple[str, ...] = (),
     ) -> Iterator["Worker"]:
         """A fresh worker with `files` in its working folder; ended when the block is left.
 
         preload: packages that its cells will import, so that they are imported once for all.
+        services: servers that run for it alone, inside its namespaces; without namespaces the cells
+        start their own.
         """
         with contextlib.ExitStack() as stack:
             settings: dict[str, Any] = {
@@ -93,7 +108,8 @@ class Engine:
                 "shared": shared,
                 "folder": "",
             }
-            settings["preload"] = sorted(preload)
+            settings["preload"] = sorted({*preload, *(servers.DRIVERS[each] for each in services)})
+            settings["services"] = self._plans(services)
             if self.isolation is Isolation.PROCESS:
                 settings["folder"] = stack.enter_context(tempfile.TemporaryDirectory())
             here, there = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)

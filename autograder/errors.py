@@ -6,6 +6,7 @@ AutograderError
 │   ├── NotebookError     a file that is not a notebook, or not in the form needed
 │   └── AnswersError      a file of tests/answers/ that cannot be read
 └── Fault                 ours: the work was not done, nobody is to blame; exit code 3
+    └── Unavailable       services/: a server that this machine does not have
 
 A message says what was found, what was expected and what to do, in one line.
 """

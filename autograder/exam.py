@@ -12,6 +12,7 @@ import json
 import marshal
 import os
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from dataclasses import asdict, dataclass, field, fields, replace
 from functools import cached_property
 from pathlib import Path
@@ -22,7 +23,7 @@ from nbformat import NotebookNode
 
 from autograder import notebook
 from autograder.cut import Context, Cut, cut
-from autograder.engine import Ended, Engine
+from autograder.engine import Ended, Engine, Worker
 from autograder.judge import Program, Verdict, compile_program, judge, new_namespace
 from autograder.models import Limits, Status
 from autograder.pieces import GROUP, JUDGE, WORKER, CannotCut, Key, Site
@@ -83,6 +84,7 @@ class Exam:
     prelude: str = ""
     files: Mapping[str, bytes] = field(default_factory=dict)
     limits: Limits = field(default_factory=Limits)
+    services: tuple[str, ...] = ()
 
     def __getstate__(self) -> dict[str, Any]:
         return _fields(self)
@@ -125,6 +127,7 @@ def read(
     shared: bool = False,
     files: Mapping[str, bytes] | None = None,
     limits: Limits | None = None,
+    services: tuple[str, ...] = (),
 ) -> Exam:
     """The cells of an instructor's notebook, nothing cut yet."""
     cells = []
@@ -144,6 +147,7 @@ def read(
         prelude=_prelude(cells),
         files=dict(files or {}),
         limits=limits or Limits(),
+        services=services,
     )
 
 
@@ -190,6 +194,7 @@ def fingerprint(exam: Exam) -> str:
         exam.shared,
         {name: hashlib.sha256(data).hexdigest() for name, data in exam.files.items()},
         asdict(exam.limits),
+        exam.services,
     ]
     return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
 
@@ -199,7 +204,7 @@ def engine_version() -> str:
     global _engine_version
     if not _engine_version:
         total = hashlib.sha256()
-        for path in sorted(Path(__file__).parent.glob("*.py")):
+        for path in sorted(Path(__file__).parent.rglob("*.py")):
             total.update(path.read_bytes())
         _engine_version = total.hexdigest()
     return _engine_version
@@ -282,22 +287,27 @@ def _inside(source: str) -> Cut:
     return Cut(ast.unparse(tree), "", (), awaits)
 
 
+def worker(engine: Engine, exam: Exam) -> AbstractContextManager[Worker]:
+    """A fresh worker with everything the exam's cells need."""
+    return engine.worker(exam.limits, dict(exam.files), exam.shared, exam.packages, exam.services)
+
+
 def run_model(engine: Engine, exam: Exam) -> dict[int, Verdict]:
     """The verdict of every test on the model solution, each test in a fork of its own."""
     frames: dict[int, list[list]] = {}
     why = "the model solution ends its process"
-    with engine.worker(exam.limits, dict(exam.files), exam.shared, exam.packages) as worker:
+    with worker(engine, exam) as at_work:
         try:
             if exam.shared:
                 for number, cell in enumerate(exam.cells):
                     if cell.role == "test":
-                        frames |= worker.tests([exam.test(number)])
+                        frames |= at_work.tests([exam.test(number)])
                     else:
-                        list(worker.cells([(cell.name, cell.source)]))
+                        list(at_work.cells([(cell.name, cell.source)]))
             else:
                 cells = [(each.name, each.source) for each in exam.cells if each.role != "test"]
-                list(worker.cells(cells))
-                frames = worker.tests([exam.test(number) for number in exam.tests], apart=True)
+                list(at_work.cells(cells))
+                frames = at_work.tests([exam.test(number) for number in exam.tests], apart=True)
         except Ended as ended:
             why = f"the model solution's {ended.name!r}: {ended.why}"
     namespace = exam.namespace()

@@ -43,7 +43,8 @@ def open_exam(course: Course, unit: Unit, engine: Engine) -> Exam:
     """A unit's exam: with hidden tests where solutions/ is, with visible ones alone elsewhere."""
     has_solution = course.solution(unit).is_file()
     path = course.solution(unit) if has_solution else course.exercise(unit)
-    exam = exams.read(notebook.read(path), unit.slug, files=files_of(course.exercise_folder(unit)))
+    files = files_of(course.exercise_folder(unit))
+    exam = exams.read(notebook.read(path), unit.slug, files=files, services=unit.services)
     if has_solution:
         cache = cache_folder(course)
         return exams.known(exam, cache) or exams.prepare(engine, exam, cache)
@@ -132,9 +133,7 @@ class _Attempt:
         for _ in range(len(self.cells) + SPARE_WORKERS):
             if time.monotonic() > self.deadline:
                 break
-            with self.engine.worker(
-                self.exam.limits, dict(self.exam.files), self.exam.shared, self.exam.packages
-            ) as worker:
+            with exams.worker(self.engine, self.exam) as worker:
                 try:
                     if line(worker):
                         break

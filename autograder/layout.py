@@ -12,7 +12,7 @@ from pathlib import Path
 from traitlets.config import Config
 from traitlets.config.loader import PyFileConfigLoader
 
-from autograder.course import FILE
+from autograder.course import FILE, Course
 from autograder.errors import CourseError, did_you_mean
 
 _ID = re.compile(r"[^\W_][\w.@+ -]{0,126}")
@@ -34,6 +34,14 @@ class Layout:
     @property
     def state(self) -> Path:
         return self.root / ".autograder"
+
+    @property
+    def services(self) -> tuple[str, ...]:
+        """The servers that course.toml says the unit needs; none elsewhere."""
+        if not (self.root / FILE).is_file():
+            return ()
+        unit = Course.load(self.root).by_slug.get(self.name)
+        return unit.services if unit else ()
 
     @property
     def results(self) -> Path:

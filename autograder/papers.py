@@ -30,7 +30,14 @@ def papers(
     for path in layout.notebooks:
         instructor = _with_header(layout, notebook.read(path))
         _fill_in_autotests(layout, path.stem, instructor)
-        exam = exams.read(instructor, path.stem, shared=layout.shared, files=files, limits=limits)
+        exam = exams.read(
+            instructor,
+            path.stem,
+            shared=layout.shared,
+            files=files,
+            limits=limits,
+            services=layout.services,
+        )
         exam = exams.known(exam, cache) or exams.prepare(engine(), exam, cache)
         stubs = _stubs(layout, instructor, path, cache)
         found.append(Paper(path.stem, instructor, stubs, exam))

@@ -8,6 +8,7 @@ ipc and uts namespaces, a private working folder, no capabilities and no way to 
 Linux alone has this. Elsewhere, and where namespaces are forbidden, `probe` says what is missing.
 """
 
+import contextlib
 import ctypes
 import fcntl
 import os
@@ -25,10 +26,13 @@ from pathlib import Path
 
 from autograder.errors import Fault
 from autograder.models import Limits
+from autograder.services import places
 
 NOBODY = 65534
 STUDENT = 1000
 WORK = "/submission"
+SERVICES = "/services"
+SERVICES_MB = 192  # a PostgreSQL begins with 30
 ENVIRONMENT = {
     "HOME": "/tmp",  # noqa: S108 - a private tmpfs inside the sandbox
     "LANG": "C.UTF-8",
@@ -55,6 +59,7 @@ _ALL = CLONE_NEWNS | CLONE_NEWUSER | 0x20000000 | 0x40000000 | 0x08000000 | 0x04
 _MS_REC, _MS_PRIVATE, _MS_BIND, _MS_NOSUID, _MS_NODEV = 0x4000, 1 << 18, 0x1000, 2, 4
 _PR_SET_PDEATHSIG, _PR_CAPBSET_DROP, _PR_SET_NO_NEW_PRIVS, _PR_SET_DUMPABLE = 1, 24, 38, 4
 _SIGKILL = 9
+SHARED_PAGES = 4096  # of System V shared memory: 16 MB
 SPARE = {"RLIMIT_NPROC": 4, "RLIMIT_NOFILE": 8}
 
 
@@ -92,7 +97,7 @@ def python_folders() -> list[Path]:
     package = Path(__file__).resolve().parent
     folders = [Path(sys.base_prefix), Path(sys.prefix), package, *map(Path, site.getsitepackages())]
     kept: list[Path] = []
-    for folder in folders:
+    for folder in [*folders, places.cache_folder()]:  # templates of servers
         inside = any(folder.is_relative_to(each) for each in (*kept, Path("/usr")))
         if folder.exists() and not inside:
             kept.append(folder)
@@ -118,7 +123,8 @@ def command(arguments: list[str], binds: list[tuple[str, str]] | None = None) ->
     for name in ETC:
         options += ["--ro-bind-try", f"/etc/{name}", f"/etc/{name}"]
     # Before the binds: a Python that lives in /tmp has to show.
-    options += ["--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--dir", WORK]  # noqa: S108
+    options += ["--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp"]  # noqa: S108
+    options += ["--dir", WORK, "--dir", SERVICES]
     for here, inside in (
         binds if binds is not None else [(str(f), str(f)) for f in python_folders()]
     ):
@@ -126,7 +132,7 @@ def command(arguments: list[str], binds: list[tuple[str, str]] | None = None) ->
     # bubblewrap's own root and /dev are a tmpfs that all submissions would share
     options += ["--remount-ro", "/dev", "--remount-ro", "/"]
     options += ["--hostname", "sandbox", "--chdir", "/"]
-    for name, value in ENVIRONMENT.items():
+    for name, value in (ENVIRONMENT | _cache()).items():
         options += ["--setenv", name, value]
     return [program, *options, "--", *arguments]
 
@@ -137,7 +143,7 @@ def start(
     """Start a program of ours behind the outer layer, or bare with `PROCESS`."""
     common = {"stdin": subprocess.DEVNULL, "pass_fds": pass_fds, "close_fds": True}
     if isolation is Isolation.PROCESS:
-        environment = ENVIRONMENT | {"PATH": os.environ.get("PATH", ENVIRONMENT["PATH"])}
+        environment = ENVIRONMENT | _cache() | {"PATH": os.environ.get("PATH", ENVIRONMENT["PATH"])}
         return subprocess.Popen(arguments, env=environment, start_new_session=True, **common)
     if os.getuid() != 0:
         return subprocess.Popen(command(arguments), env={}, **common)
@@ -151,6 +157,11 @@ def start(
             program[0] = place + program[0].removeprefix(folder)
     prepare = _become_nobody(folders, shown)
     return subprocess.Popen(program, env={}, preexec_fn=prepare, **common)
+
+
+def _cache() -> dict[str, str]:
+    """Where templates are, for a process that does not know its user's home."""
+    return {"AUTOGRADER_CACHE": str(places.cache_folder())}
 
 
 def _become_nobody(folders: list[str], shown: list[str]) -> Callable[[], None]:
@@ -172,7 +183,7 @@ def _become_nobody(folders: list[str], shown: list[str]) -> Callable[[], None]:
 # --- the inner layer -----------------------------------------------------------------------------
 
 
-def enter(limits: Limits) -> None:
+def enter(limits: Limits, services: bool = False) -> None:
     """Give this process, and the child it forks next, namespaces of their own.
 
     The child has to call `settle` first thing: /proc can be mounted by a process of the new pid
@@ -194,6 +205,8 @@ def enter(limits: Limits) -> None:
     ]
     for folder in private:
         _mount("tmpfs", folder, "tmpfs", flags, options)
+    if services:
+        _mount("tmpfs", SERVICES, "tmpfs", flags, f"size={SERVICES_MB}m,mode=700")
     for handle, folder in covered:  # a Python that lives in /tmp has to stay
         os.makedirs(folder)
         _mount(f"/proc/self/fd/{handle}", folder, "", _MS_BIND)
@@ -201,10 +214,16 @@ def enter(limits: Limits) -> None:
     _loopback_up()
 
 
-def settle() -> None:
-    """The rest of the inner layer, from inside its pid namespace; then no privilege is left."""
+def settle(serve: Callable[[], None] = lambda: None) -> None:
+    """The rest of the inner layer, from inside its pid namespace; then no privilege is left.
+
+    `serve` starts servers after the last privilege is gone: each has a filter of its own, which
+    lets it have the shared memory that PostgreSQL does not start without.
+    """
     _mount("proc", "/proc", "proc", _MS_NOSUID | _MS_NODEV)
     _write("/proc/sys/user/max_user_namespaces", "0")
+    with contextlib.suppress(OSError):  # a kernel before 5.18; then servers alone could use more
+        _write("/proc/sys/kernel/shmall", str(SHARED_PAGES))
     libc = _libc()
     libc.prctl(_PR_SET_PDEATHSIG, _SIGKILL, 0, 0, 0)
     for capability in range(64):
@@ -213,7 +232,20 @@ def settle() -> None:
     _call(libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0), "prctl")
     header = struct.pack("Ii", 0x20080522, 0)
     _call(libc.capset(header, bytes(24)), "capset")
+    serve()
     _seal(libc)
+
+
+def confine_server(limits: Limits) -> None:
+    """Limits for a server's process: student code can have it run programs."""
+    for kind, value in (
+        (resource.RLIMIT_CORE, 0),
+        (resource.RLIMIT_FSIZE, SERVICES_MB * 2**20),
+        (resource.RLIMIT_NPROC, limits.processes),
+        (resource.RLIMIT_MEMLOCK, 0),
+    ):
+        resource.setrlimit(kind, (value, value))
+    _seal(_libc(), spared=_SHMGET)
 
 
 def limit(limits: Limits) -> None:
@@ -289,8 +321,10 @@ _FORBIDDEN = {
     ),
 }
 
+_SHMGET = (29,) if os.uname().machine == "x86_64" else (194,)
 
-def _seal(libc: ctypes.CDLL) -> None:
+
+def _seal(libc: ctypes.CDLL, spared: tuple[int, ...] = ()) -> None:
     """A seccomp filter: the calls above answer EPERM, foreign architectures end the process.
 
     Classic BPF as in the kernel's Documentation/userspace-api/seccomp_filter.rst.
@@ -299,6 +333,7 @@ def _seal(libc: ctypes.CDLL) -> None:
     if machine not in _FORBIDDEN:
         return
     architecture, numbers = _FORBIDDEN[machine]
+    numbers = tuple(number for number in numbers if number not in spared)
     load, equal, at_least, give = 0x20, 0x15, 0x35, 0x06
     allow, refuse, kill = 0x7FFF0000, 0x00050001, 0x80000000
     program = [(load, 0, 0, 4), (equal, 1, 0, architecture), (give, 0, 0, kill), (load, 0, 0, 0)]

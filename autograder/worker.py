@@ -619,13 +619,13 @@ def live(
     """
     isolated = settings["isolation"] == Isolation.NAMESPACES
     if isolated:
-        sandbox.enter(limits)
+        sandbox.enter(limits, bool(settings["services"]))
     child = os.fork()
     if child == 0:
         os.close(lifeline)
         try:
             if isolated:
-                sandbox.settle()
+                sandbox.settle(lambda: _serve(settings["services"], limits))
             else:
                 os.setpgid(0, 0)
             folder = sandbox.WORK if isolated else settings["folder"]
@@ -642,6 +642,15 @@ def live(
     channel.close()
     _watch(child, lifeline, limits, isolated)
     os._exit(0)
+
+
+def _serve(plans: dict[str, dict], limits: Limits) -> None:
+    """Start the servers of a unit that declares some, and tell its cells where they are."""
+    if plans:
+        from autograder.services import inside
+
+        urls = inside.start(sandbox.SERVICES, plans, lambda: sandbox.confine_server(limits))
+        os.environ.update(inside.environment(urls))
 
 
 def _watch(child: int, lifeline: int, limits: Limits, isolated: bool) -> None:

@@ -70,10 +70,10 @@ ON_DEMAND = {
     "httpx": ("httpx",),
     "numpy": ("numpy",),
     "pandas": ("pandas",),
-    "psycopg": ("psycopg",),
-    "pymongo": ("pymongo",),
-    "pymysql": ("pymysql",),
-    "redis": ("redis",),
+    "psycopg": ("psycopg", "autograder.services.server", "autograder.services.postgres"),
+    "pymongo": ("pymongo", "autograder.services.server", "autograder.services.mongo"),
+    "pymysql": ("pymysql", "autograder.services.server", "autograder.services.mariadb"),
+    "redis": ("redis", "autograder.services.server", "autograder.services.valkey"),
     "sqlalchemy": ("sqlalchemy", "sqlalchemy.orm"),
 }
 

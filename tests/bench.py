@@ -27,11 +27,21 @@ import psutil
 from rich.console import Console
 from rich.table import Table
 
-from autograder import batch, grading, layout, notebook, papers, sampleclass, submission, zygote
+from autograder import (
+    batch,
+    grading,
+    layout,
+    notebook,
+    papers,
+    sampleclass,
+    services,
+    submission,
+    zygote,
+)
 from autograder.course import Course
 from autograder.engine import Engine
 from autograder.gradebook import Recorder
-from autograder.models import Status
+from autograder.models import Limits, Status
 from autograder.sandbox import Isolation
 
 ROOT = Path(__file__).parent.parent
@@ -207,6 +217,31 @@ def check_times(course: Path) -> list[float]:
     return times
 
 
+def server_times(count: int) -> dict[str, float]:
+    """Seconds that a private server adds to a submission, by service this machine has."""
+    added: dict[str, float] = {}
+    with Engine(Isolation.NAMESPACES) as engine:
+
+        def median(kinds: tuple[str, ...]) -> float:
+            times = []
+            for _time in range(count):
+                started = time.perf_counter()
+                with engine.worker(Limits(), {}, services=kinds) as worker:
+                    list(worker.cells([("cell", "1")]))
+                times.append(time.perf_counter() - started)
+            return statistics.median(times)
+
+        median(())  # the first also warms up
+        alone = median(())
+        for kind in services.KINDS:
+            try:
+                median((kind,))
+                added[kind] = median((kind,)) - alone
+            except services.Unavailable as error:
+                print(error, file=sys.stderr)
+    return added
+
+
 def differences(place: layout.Layout, outcomes: Sequence[batch.Outcome]) -> Iterator[str]:
     """Where nbgrader's gradebook and ours do not say the same of a test."""
     with Recorder(place) as recorder:
@@ -285,7 +320,9 @@ def main() -> None:
         half = len(sizes) // 2
         say("checking one's own notebook")
         times = sorted(check_times(root / "ours"))
+    say("private servers")
     result = {
+        "server_added_s": server_times(5 if quick else 20),
         **{key: first[key] for key in first if key != "unequal"},
         "class_size": whole,
         "class_1000_s": seconds * 1000 / whole,
@@ -333,6 +370,8 @@ def print_table(result: dict, first: dict, second: dict) -> None:
         f"check of one notebook, warm: median {result['check_median_ms']:.0f} ms, "
         f"p95 {result['check_p95_ms']:.0f} ms"
     )
+    servers = (f"{kind} {each * 1000:.0f} ms" for kind, each in result["server_added_s"].items())
+    console.print(f"a server of its own adds: {', '.join(servers)}")
     equal = "equal" if result["grades_equal"] else "NOT equal"
     console.print(f"grades of {first['compared'] + second['compared']} submissions: {equal}")
 
