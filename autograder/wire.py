@@ -34,6 +34,7 @@ MAX_DEPTH = 200
 MAX_TEXT = 4 * 2**20
 MAX_REPR = 200
 MAX_EQUAL_HASHES = 1000
+MAX_DECIMAL = 20_000
 
 _HEADER = struct.Struct("!I")
 
@@ -493,6 +494,14 @@ def _decode_int(dec: _Decoder, data: list, depth: int) -> int:
     return int(data[0], 16)
 
 
+def _decode_decimal(dec: _Decoder, data: list, depth: int) -> decimal.Decimal:
+    """round(Decimal("1e1000000")) takes half a minute in which no signal is heard."""
+    value = decimal.Decimal(data[0])
+    if len(data[0]) > MAX_DECIMAL or (value.is_finite() and abs(value.adjusted()) > MAX_DECIMAL):
+        raise WireError("a decimal of too many digits")
+    return value
+
+
 def _lost(what: str) -> Callable:
     return lambda dec, data, depth: Opaque(str(data[0]), f"<{data[0]}: {what}>", True)
 
@@ -511,7 +520,7 @@ _DECODERS: dict[str, Callable] = {
     "sl": lambda dec, v, d: slice(*dec.all(v, d)),
     "...": lambda dec, v, d: ...,
     "ni": lambda dec, v, d: NotImplemented,
-    "dec": lambda dec, v, d: decimal.Decimal(v[0]),
+    "dec": _decode_decimal,
     "fr": lambda dec, v, d: fractions.Fraction(*dec.all(v, d)),
     "dt": _decode_when(datetime.datetime),
     "da": lambda dec, v, d: datetime.date.fromisoformat(v[0]),

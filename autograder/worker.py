@@ -366,7 +366,7 @@ class Session:
         Its byte for each test says that it goes on; at most `count` are listened to.
         """
         with _pidfd(child) as ended:
-            for _ in range(count + 1):
+            for _ in range(count + 2):  # and two more: that it closed the pipe, and that it ended
                 watched = [ended] if reader is None else [ended, reader]
                 ready = select.select(watched, [], [], self.limits.test_seconds + GRACE)[0]
                 if not ready or ended in ready:

@@ -7,6 +7,7 @@ from pathlib import Path
 import hostile
 import pytest
 from hostile import UNIT, VICTIM, Attack, Measured
+from tiny import ROOT
 
 from autograder import batch, layout, papers, probe
 from autograder.engine import Engine
@@ -17,6 +18,7 @@ from autograder.sandbox import Isolation
 FINDINGS: dict[str, str] = {}
 
 ATTACKS = hostile.attacks()
+MARK = "<!-- attacks -->\n"
 
 
 class Class:
@@ -145,3 +147,13 @@ def test_files_of_one_submission_are_not_in_the_memory_of_the_next(engine: Engin
 
 def test_there_is_a_finding_for_existing_attacks_only():
     assert set(FINDINGS) <= {attack.name for attack in ATTACKS}
+
+
+def test_the_table_in_security_md_is_what_the_attacks_came_to(request: pytest.FixtureRequest):
+    path = ROOT / "SECURITY.md"
+    before, found, after = path.read_text().split(MARK)
+    wanted = f"\n{hostile.table()}"
+    if request.config.getoption("update_attacks"):
+        path.write_text(MARK.join([before, wanted, after]))
+
+    assert found == wanted, "python -m pytest tests/test_attacks.py --update-attacks writes it"

@@ -41,8 +41,13 @@ WHERE submitted_assignment.student_id = ?
 """
 
 
-def nbgrader(course: Path, *arguments: str, seconds: int = SECONDS) -> bool:
-    """Run nbgrader in `course`; False where it had to be stopped."""
+# Counts what is still running when nbgrader has ended: the sandbox, the shell and this very count.
+COUNTED = '"$@"; echo; ls -d /proc/[0-9]* | wc -l'
+ALONE = 5
+
+
+def nbgrader(course: Path, *arguments: str, seconds: int = SECONDS) -> tuple[bool, bool]:
+    """Run nbgrader in `course`: did it end by itself, and did it leave processes behind?"""
     bin_folder = Path(sys.executable).parent
     command = [
         *("prlimit", *LIMITS, "--", sandbox.bwrap(), "--die-with-parent", "--unshare-pid"),
@@ -56,12 +61,15 @@ def nbgrader(course: Path, *arguments: str, seconds: int = SECONDS) -> bool:
     command += ["--clearenv", "--setenv", "HOME", "/tmp/home", "--setenv", "LANG", "C.UTF-8"]
     command += ["--setenv", "PATH", f"{bin_folder}:/usr/bin:/bin"]
     # by name, and not by sys.executable's target: that would be a Python without its packages
-    command += ["--", str(bin_folder / "python"), "-m", "nbgrader", *arguments]
+    command += ["--", "sh", "-c", COUNTED, "sh", str(bin_folder / "python"), "-m", "nbgrader"]
     try:
-        subprocess.run(command, capture_output=True, timeout=seconds, check=False)
+        done = subprocess.run(
+            [*command, *arguments], capture_output=True, text=True, timeout=seconds, check=False
+        )
     except subprocess.TimeoutExpired:
-        return False
-    return True
+        return False, False
+    count = done.stdout.split()[-1:]
+    return True, bool(count) and count[0].isdigit() and int(count[0]) > ALONE
 
 
 def template(root: Path) -> Path:
@@ -86,7 +94,7 @@ def run(attack: Attack, ready: Path, root: Path) -> dict:
         nbgrader(course, *arguments)
         shutil.rmtree(attack_folder)
     attack.write(attack_folder)
-    ended = nbgrader(course, *arguments)
+    ended, left = nbgrader(course, *arguments)
     with closing(sqlite3.connect(course / "gradebook.db")) as connection:
         points = dict(connection.execute(SCORES, [attack.name]))
     seen = ""
@@ -99,6 +107,7 @@ def run(attack: Attack, ready: Path, root: Path) -> dict:
         elif any(secret.encode() in path.read_bytes() for secret in hostile.SECRETS):
             seen += hostile.FOUND[0]  # another's work was copied into this student's folder
     measured = asdict(hostile.measure(attack, points, seen))
+    measured["breaches"] |= left
     shutil.rmtree(course, ignore_errors=True)
     shutil.rmtree(laid_out, ignore_errors=True)
     kept = {key: measured[key] for key in ("gains", "loses", "leaks", "breaches")}

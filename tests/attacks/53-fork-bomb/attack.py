@@ -6,13 +6,15 @@ import time
 
 
 def bomb():
-    for _ in range(2000):
+    for number in range(2000):
         try:
             if os.fork() == 0:
                 time.sleep(30)
                 os._exit(0)
         except OSError:
             break
+    if number > 200:
+        print("BREACH: two hundred processes")
 
 
 def total(prices):
