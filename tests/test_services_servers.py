@@ -272,6 +272,17 @@ def test_a_server_that_is_too_old_is_passed_over_and_named(monkeypatch):
         services.postgresql()
 
 
+@pytest.mark.parametrize("name", ["mariadb-install-db", "my_print_defaults"])
+def test_half_a_mariadb_is_passed_over_and_what_it_lacks_is_named(monkeypatch, name):
+    def programs(names, _folders=()):
+        return iter(() if name in names else (f"/usr/bin/{names[0]}",))
+
+    monkeypatch.setattr(sources, "programs", programs)
+    monkeypatch.setattr(sources, "version_of", lambda _program: "11.4")
+    with pytest.raises(services.Unavailable, match=f"/usr/bin/mariadbd has no {name} with it"):
+        services.mysql()
+
+
 def test_a_server_that_does_not_start_shows_the_end_of_its_log(room, monkeypatch):
     recipe = PostgreSQL.recipe
 

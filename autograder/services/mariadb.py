@@ -19,6 +19,8 @@ PACKAGERS = (
     "/opt/homebrew/opt/mariadb/bin",
     "/usr/local/opt/mariadb/bin",
 )
+INSTALLER = ("mariadb-install-db", "mysql_install_db")
+HELPER = ("my_print_defaults",)  # which the installer calls; Debian has it in the client's package
 # Without the first, tables grow 8 MB at a time and a data folder is 80 MB instead of 20.
 SETTINGS = (
     "--innodb-autoextend-increment=1",
@@ -48,15 +50,17 @@ class MariaDB(Kind):
             yield sources.origin_of(program), program
 
     def refuse(self, program: str, version: str) -> str:
-        if version and _is_mariadb(program) and _installer(program) is None:
-            return f"{program} has no mariadb-install-db with it"
+        if version and _is_mariadb(program):
+            for names in (INSTALLER, HELPER):
+                if _beside(program, names) is None:
+                    return f"{program} has no {names[0]} with it"
         return super().refuse(program, version)
 
     def recipe(self, source: Source, *, keep: bool) -> Recipe:
         common = ["--no-defaults", "--datadir={data}"]
         settings = [*SETTINGS, *(OF_MARIADB if _is_mariadb(source.program) else ())]
         if _is_mariadb(source.program):
-            build = [_installer(source.program) or "", *common]
+            build = [_beside(source.program, INSTALLER) or "", *common]
             build += ["--auth-root-authentication-method=normal", "--skip-test-db"]
             build += [each for each in settings if each.startswith("--innodb")]
         else:
@@ -115,7 +119,6 @@ def _is_mariadb(program: str) -> bool:
     return os.path.basename(os.path.realpath(program)).startswith("mariadb")
 
 
-def _installer(program: str) -> str | None:
+def _beside(program: str, names: tuple[str, ...]) -> str | None:
     near = os.path.join(os.path.dirname(os.path.dirname(program)), "bin")
-    found = sources.programs(("mariadb-install-db", "mysql_install_db"), (near,))
-    return next(found, None)
+    return next(sources.programs(names, (near,)), None)
