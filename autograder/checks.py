@@ -43,6 +43,10 @@ class Checks(Lifting):
             shown = [thunk(condition.left), thunk(condition.comparators[0])]
         elif operands.nodes and isinstance(condition, ast.Subscript):
             shown = [thunk(condition), ast.Constant(None)]
+        elif isinstance(condition, ast.UnaryOp) and isinstance(condition.operand, ast.Subscript):
+            shown = [thunk(condition.operand), ast.Constant(None)]
+        elif isinstance(condition, ast.Call) and ast.unparse(condition.func) == "isinstance":
+            shown = [thunk(condition.args[0]), ast.Constant(None)]
         said = self._message(message, operands)
         worker, judge, site = self._report(node, ast.unparse(test), operands)
         local = ast.Call(ast.Name("locals", ast.Load()), [], [])

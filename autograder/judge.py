@@ -6,9 +6,7 @@ ran to its end, every check held, and every place that reported for the model so
 here too. Silence, a frame out of order, an early end: each is a failure of this test alone.
 """
 
-import ast
 import builtins
-import math
 import operator
 import re
 import signal
@@ -20,6 +18,7 @@ from typing import Any
 
 from autograder import wire
 from autograder.cut import Cut
+from autograder.messages import MISSING, failed, readable, short
 from autograder.models import Check, Status
 from autograder.pieces import JUDGE, Key, Site
 from autograder.purity import PURE_BUILTINS, PURE_MODULES
@@ -27,10 +26,6 @@ from autograder.wire import Opaque, Raised, WireError
 
 SECONDS = 10  # for one test's comparisons, which take microseconds unless somebody made them slow
 MAX_DIGITS = 100_000
-MAX_SHOWN = 400
-_UNSEEN = re.compile(
-    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
-)
 NOT_STARTED = "builtins.NotImplementedError", "NotImplementedError"
 
 
@@ -150,11 +145,6 @@ def describe(raised: Raised) -> str:
     return f"{text} (line {raised.line} of your cell)" if raised.line else text
 
 
-def readable(text: str) -> str:
-    """A student's text without what would move a cursor, turn it round, or not be UTF-8."""
-    return _UNSEEN.sub("\N{REPLACEMENT CHARACTER}", text)
-
-
 @contextmanager
 def _within(seconds: float) -> Iterator[None]:
     def ring(_signal: int, _frame: Any) -> None:
@@ -269,14 +259,8 @@ class _Bench:
         names: dict[str, Any],
     ) -> None:
         if not condition():
-            text = self.sites[site].text
-            check = Check(
-                call=substituted(text, names),
-                got=_shown(got),
-                expected=_shown(expected) if expected else "",
-                message=_said(message),
-            )
-            self._fail(check)
+            text, said = self.sites[site].text, _said(message)
+            self._fail(failed(text, names, _value(got), _value(expected), said))
 
     def fail(self, site: int, message: Callable[[], Any]) -> None:
         self._fail(Check(call=self.sites[site].text, message=_said(message)))
@@ -300,7 +284,7 @@ class _Bench:
             raise WireError("a malformed report of an exception")
         text = self.sites[site].text
         if content[0] is None:
-            self._fail(Check(call=text, got="no error", expected=expected, message=""))
+            self._fail(Check(text, "no error", expected))
         error = wire.decode_exception(content[0])
         if names is not None:
             fits = any(name in error.chain for name in names)
@@ -309,11 +293,11 @@ class _Bench:
         if not fits:
             if error.chain[0] in NOT_STARTED or error.chain[0].startswith("autograder.worker."):
                 raise _Stopped(error)
-            self._fail(Check(call=text, got=describe(error), expected=expected, message=""))
+            self._fail(Check(text, describe(error), expected, raised=True))
         pattern = match()
         if pattern is not None and re.search(pattern, error.text) is None:
             wanted = f"{expected} whose text has {pattern!r}"
-            self._fail(Check(call=text, got=describe(error), expected=wanted, message=""))
+            self._fail(Check(text, describe(error), wanted, raised=True))
 
     def credit(self, value: Callable[[], Any]) -> None:
         credited = value()
@@ -328,7 +312,7 @@ class _Bench:
             value, str | list | dict | Opaque
         ):
             return value
-        raise _Failed(f"expected a number, got {_short(value)}")
+        raise _Failed(f"expected a number, got {short(value)}")
 
     @staticmethod
     def negative(value: Any) -> Any:
@@ -339,7 +323,7 @@ class _Bench:
         """An operation of the test's on plain values, within bounds."""
         for value in (left, right):
             if isinstance(value, Opaque):
-                raise _Failed(f"expected plain data, got {_short(value)}")
+                raise _Failed(f"expected plain data, got {short(value)}")
             if isinstance(value, int) and value.bit_length() > MAX_DIGITS * 4:
                 raise _Failed("a number of too many digits")
         kinds = (
@@ -371,9 +355,6 @@ def _opaque_in(value: Any) -> bool:
     return type(value) is Opaque
 
 
-# --- what a person reads -------------------------------------------------------------------------
-
-
 def _said(message: Callable[[], Any]) -> str:
     try:
         value = message()
@@ -382,52 +363,10 @@ def _said(message: Callable[[], Any]) -> str:
     return " ".join(map(str, value)) if isinstance(value, tuple) else str(value)
 
 
-def _shown(value: Callable[[], Any] | None) -> str:
-    if value is None:
-        return ""
+def _value(thunk: Callable[[], Any] | None) -> Any:
+    if thunk is None:
+        return MISSING
     try:
-        return _short(value())
+        return thunk()
     except (Exception, _End):
-        return ""
-
-
-def _short(value: Any) -> str:
-    if isinstance(value, float) and math.isnan(value):
-        return "nan"
-    try:
-        text = repr(value)
-    except ValueError:  # an int of more digits than Python prints
-        text = "a very large number"
-    text = re.sub(r" at 0x[0-9a-f]+", "", text)  # says nothing, and differs in every run
-    return text if len(text) <= MAX_SHOWN else f"{text[: MAX_SHOWN - 1]}…"
-
-
-def substituted(text: str, names: dict[str, Any]) -> str:
-    """An expression with its case's values for names: `double(n) == e` → `double(-3) == -6`."""
-    try:
-        tree = ast.parse(text, mode="eval")
-    except SyntaxError:
-        return text
-    inner = {
-        n.id for n in ast.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)
-    }
-
-    # A name that is compared itself: what it stood for at first is not what was found there.
-    compared = tree.body.left if isinstance(tree.body, ast.Compare) else tree.body
-
-    class Substitute(ast.NodeTransformer):
-        def visit_Name(self, node: ast.Name) -> ast.AST:
-            if node is compared:
-                return node
-            if node.id in names and node.id not in inner and not node.id.startswith("__"):
-                value = names[node.id]
-                if isinstance(value, bool | int | float | str | tuple | list | dict | type(None)):
-                    shown = repr(value)
-                    if len(shown) <= 80:
-                        return ast.copy_location(ast.parse(shown, mode="eval").body, node)
-            return node
-
-    try:
-        return ast.unparse(Substitute().visit(tree))
-    except (SyntaxError, ValueError, RecursionError):
-        return text
+        return MISSING

@@ -1,36 +1,21 @@
 """What `%load_ext autograder` gives a student's notebook."""
 
-import ast
 import html
 import os
 import subprocess
 import sys
 from pathlib import Path
 
-from _pytest.assertion.rewrite import rewrite_asserts
 from IPython.core.interactiveshell import InteractiveShell
 from IPython.core.magic import Magics, line_magic, magics_class
 from IPython.display import HTML, display
 
+from autograder import failures
+
 
 def load(shell: InteractiveShell) -> None:
     shell.register_magics(Checks)
-    if not any(isinstance(each, ShowValues) for each in shell.ast_transformers):
-        shell.ast_transformers.append(ShowValues())
-
-
-class ShowValues(ast.NodeTransformer):
-    """Failing asserts say the call and what came back: pytest's own rewriting, cell by cell."""
-
-    def visit_Module(self, node: ast.Module) -> ast.Module:
-        if any(isinstance(each, ast.Assert) for each in ast.walk(node)):
-            rewrite_asserts(node, b"")
-            for each in ast.walk(node):
-                # pytest sets where its nodes begin and not where they end; IPython then fills in
-                # the module's end, line 1, which Python 3.11 refuses to compile.
-                if hasattr(each, "lineno") and getattr(each, "end_lineno", None) is None:
-                    each.end_lineno, each.end_col_offset = each.lineno, each.col_offset
-        return node
+    failures.install(shell)
 
 
 @magics_class

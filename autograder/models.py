@@ -50,18 +50,22 @@ class Limits:
 
 @dataclass(frozen=True)
 class Check:
-    """One check that did not hold: the call, what came back, what was expected, the next step."""
+    """One check that did not hold: the call, what came back, what was expected, the next step.
+
+    `note` says where the two differ. `raised`: what came back is an exception.
+    """
 
     call: str
     got: str = ""
     expected: str = ""
     message: str = ""
+    note: str = ""
+    raised: bool = False
 
     def __str__(self) -> str:
-        if self.got and self.expected:
-            text = f"{self.call}: got {self.got}, expected {self.expected}"
-        else:
-            text = f"{self.call}: got {self.got}" if self.got else self.call
+        text = f"{self.call}: got {self.got}" if self.got else self.call
+        text += f", expected {self.expected}" if self.got and self.expected else ""
+        text += f"; {self.note}" if self.note else ""
         return f"{self.message} ({text})" if self.message else text
 
 

@@ -235,6 +235,7 @@ class Session:
         self.settings = settings
         self.cells: dict[str, str] = {}
         self.recorder = Recorder(shell, limits.output_kb * 1024)
+        self.hooks = _hooks(shell)
 
     def run(self) -> None:
         """Answer commands until the grader closes the socket."""
@@ -297,10 +298,7 @@ class Session:
 
     def _plain(self, source: str, file: str) -> list[CodeType] | None:
         """A cell compiled; None for magics, a top-level await, or a shell that was customised."""
-        custom = any(
-            type(each).__module__ != "autograder.magics" for each in self.shell.ast_transformers
-        )
-        if custom or any(self.shell.events.callbacks.values()):
+        if _hooks(self.shell) != self.hooks:
             return None
         source = _without_helpers(source)
         try:
@@ -416,6 +414,11 @@ class Session:
 
         coroutine = eval(code, namespace)  # noqa: S307
         asyncio.run(coroutine)
+
+
+def _hooks(shell: Any) -> list:
+    """What IPython calls around a cell: its own, and whatever a student's cell has added."""
+    return [*shell.ast_transformers, *(list(each) for each in shell.events.callbacks.values())]
 
 
 def _without_helpers(source: str) -> str:

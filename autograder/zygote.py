@@ -25,7 +25,6 @@ from autograder.models import Limits
 
 PRELOADED = (
     "asyncio",
-    "autograder.magics",
     "collections.abc",
     "concurrent.futures",
     "contextlib",
@@ -137,7 +136,7 @@ def _settle() -> None:
 
 
 WARM_UP = (
-    "%load_ext autograder\nimport math",
+    "import math",
     "def f(n: int) -> int:\n    return n\nf(1)",
     "[1, 2]",
     "1 / 0",

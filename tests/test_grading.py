@@ -5,7 +5,7 @@ from tiny import SOLUTION, make_notebook, shared_engine
 
 from autograder import exam as exams
 from autograder import grading
-from autograder.models import Status
+from autograder.models import Limits, Status
 from autograder.submission import Own
 
 
@@ -111,3 +111,21 @@ def test_the_students_copy_of_a_plain_cell_is_the_one_that_runs(foreign):
 
     assert grading.grade(shared_engine(), foreign, answer).result.points == 10
     assert grading.grade(shared_engine(), foreign, answer, own=ADDED).result.points == 0
+
+
+PLAIN = """
+import traceback
+print(any("interactiveshell" in each.filename for each in traceback.extract_stack()))
+"""
+
+
+HOOK = 'get_ipython().events.register("pre_execute", lambda: None)'
+
+
+@pytest.mark.parametrize("hook, slow", [("", "False"), (HOOK, "True")])
+def test_plain_python_runs_without_ipython_until_a_cell_hooks_into_it(hook, slow):
+    """IPython's way with a cell takes longer than most cells do."""
+    with shared_engine().worker(Limits(), {}) as worker:
+        cells = list(worker.cells([("first", hook), ("second", PLAIN)]))
+
+    assert cells[1][1] == [["stream", "stdout", f"{slow}\n"]]

@@ -7,7 +7,7 @@ from tiny import ROOT
 LAYERS = [
     {"errors", "models"},
     {"notebook", "assignment", "submission", "answers", "purity", "wire", "services"},
-    {"pieces", "prune"},
+    {"pieces", "prune", "messages"},
     {"lifting"},
     {"checks"},
     {"flow"},
@@ -23,6 +23,7 @@ LAYERS = [
     {"batch"},
     {"gradebook", "ledger", "show"},
     {"papers"},
+    {"failures"},
     {"nbgrader_plugins", "magics", "cli", "__init__", "__main__"},
 ]
 MAY_IMPORT_NBGRADER = {"assignment", "gradebook", "nbgrader_plugins"}
