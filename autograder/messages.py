@@ -138,9 +138,7 @@ def _difference(got: Any, expected: Any, depth: int) -> str:
     if name in ("function", "method", "builtin_function_or_method", "type"):
         return "this is a function that was not called: are its parentheses missing?"
     if name in ("generator", "map", "filter", "zip") and not isinstance(expected, Opaque):
-        return (
-            f"a {name} makes its values only when they are asked for: {_kind(expected)} is wanted"
-        )
+        return f"a {name} makes its values one by one, where {_kind(expected)} was expected"
     if depth > MAX_DEPTH:
         return ""
     if isinstance(got, str) and isinstance(expected, str):

@@ -67,7 +67,7 @@ CASES = {
         "  expected False, or something that counts as false",
     ],
     "assert calls.append(1) or len(calls) == 2": [  # evaluated once
-        "calls.append(1) or len(calls) == 2",
+        "calls.append(1) or len([1]) == 2",
         "  expected this to be true",
     ],
     "assert len(calls) == 1 and slugify('a') == 'a'": [],
