@@ -18,7 +18,6 @@ from rich.table import Table
 
 from autograder import (
     batch,
-    grading,
     grading_elsewhere,
     layout,
     ledger,
@@ -26,7 +25,6 @@ from autograder import (
     papers,
     probe,
     show,
-    submission,
 )
 from autograder.batch import Outcome
 from autograder.course import Course
@@ -34,6 +32,7 @@ from autograder.engine import Engine
 from autograder.errors import AutograderError, Fault, UsageError, did_you_mean
 from autograder.layout import Layout
 from autograder.sandbox import Isolation
+from autograder.selfcheck import Checker
 from autograder.services import report as servers
 from autograder.show import console, errors
 
@@ -177,18 +176,13 @@ def check(path: Path, as_json: bool) -> None:
     Example:
         autograder check exercises/07-functions/07-functions.ipynb
     """
-    nb = notebook.read(path)
-    course = Course.find(path.parent)
-    unit = course.unit_of(path)
-    with Engine(Isolation.PROCESS) as engine:
-        exam = grading.open_exam(course, unit, engine)
-        answers = grading.stubs(course, unit) | submission.answers(nb)
-        result = grading.grade(engine, exam, answers).result
+    with Checker(Course.find(path.parent)) as checker:
+        report = checker.check(path)
     if as_json:
-        click.echo(json.dumps(result.to_json(), indent=1))
+        click.echo(json.dumps(report, indent=1))
     else:
-        show.result_table(result, hidden=course.solution(unit).is_file())
-    sys.exit(0 if result.points == result.max_points else 1)
+        show.report(report)
+    sys.exit(0 if report["points"] == report["max_points"] else 1)
 
 
 @cli.command()

@@ -45,6 +45,7 @@ class Engine:
     def __init__(self, isolation: Isolation = Isolation.NAMESPACES) -> None:
         self.isolation = isolation
         self.plans: dict[str, dict[str, Any]] = {}  # of servers, found once
+        self.channel: socket.socket | None = None  # of the worker that is running
         with contextlib.suppress(OSError):  # to be shown in the sandbox, it has to be there
             places.make(places.cache_folder())
         self.control, there = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
@@ -79,6 +80,15 @@ class Engine:
         except Exception:
             self.process.kill()
             self.process.wait()
+
+    def abort(self) -> None:
+        """From any thread: end what is running. Who waits for it gets a Fault; then close."""
+        with contextlib.suppress(OSError):
+            self.process.kill()
+        channel = self.channel
+        if channel is not None:
+            with contextlib.suppress(OSError):  # it has ended by itself
+                channel.shutdown(socket.SHUT_RDWR)
 
     def _plans(self, services: tuple[str, ...]) -> dict[str, dict[str, Any]]:
         if self.isolation is Isolation.PROCESS:
@@ -115,6 +125,8 @@ class Engine:
             here, there = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
             watched, lifeline = os.pipe()
             stack.callback(here.close)
+            stack.callback(setattr, self, "channel", None)
+            self.channel = here
             stack.callback(os.close, lifeline)
             job = marshal.dumps((asdict(limits), settings))
             try:

@@ -17,12 +17,12 @@ from pathlib import Path
 from IPython.core.inputtransformer2 import TransformerManager
 
 from autograder import exam as exams
-from autograder import notebook, submission
+from autograder import messages, notebook, submission
 from autograder.course import Course
 from autograder.engine import Ended, Engine, files_of
 from autograder.exam import Cell, Exam
 from autograder.judge import Verdict, describe, judge
-from autograder.models import CellResult, Result, Status, Unit
+from autograder.models import CellResult, Check, Result, Status, Unit
 from autograder.submission import Own
 from autograder.wire import WireError, decode_exception
 
@@ -219,6 +219,9 @@ def _cell_result(exam: Exam, number: int, cell: Cell, verdict: Verdict) -> CellR
         # nbgrader's partial credit: the last expression's value, where it is a number of points
         if verdict.credit is not None and 0 <= verdict.credit <= cell.points:
             points = float(verdict.credit)
+    hidden = notebook.BEGIN_HIDDEN in cell.source or cell.grade_id.removeprefix(
+        exercise
+    ).startswith("-hidden")
     return CellResult(
         grade_id=cell.grade_id,
         exercise=exercise,
@@ -226,11 +229,18 @@ def _cell_result(exam: Exam, number: int, cell: Cell, verdict: Verdict) -> CellR
         points=points,
         max_points=cell.points,
         status=status,
-        hidden=notebook.BEGIN_HIDDEN in cell.source
-        or cell.grade_id.removeprefix(exercise).startswith("-hidden"),
+        hidden=hidden,
         message=message,
         inside=bool(exam.plans[number].why_inside),
+        lines=_lines(verdict.failed, hidden),
     )
+
+
+def _lines(check: Check | None, hidden: bool) -> tuple[tuple[str, str], ...]:
+    if check is None:
+        return ()
+    said = messages.hidden_lines(check) if hidden else messages.lines(check)
+    return tuple((role, messages.readable(text)[:2000]) for role, text in said)
 
 
 @cache

@@ -12,7 +12,7 @@ import re
 import signal
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import CodeType
 from typing import Any
 
@@ -136,7 +136,20 @@ def _stopped(raised: Raised) -> Verdict:
         return Verdict(Status.TIMED_OUT, raised.text)
     if raised.chain[0] == "autograder.worker.Died":
         return Verdict(Status.CRASHED, raised.text)
-    return Verdict(Status.FAILED, describe(raised))
+    said = describe(raised)
+    return Verdict(Status.FAILED, said, Check("", said, raised=_kind(raised)))
+
+
+def _kind(raised: Raised) -> str:
+    """An exception by its built-in type and line: text and own names may hold a test's values."""
+    names = (name.removeprefix("builtins.") for name in raised.chain)
+    known = next((name for name in names if _is_exception(name)), "an exception")
+    return describe(Raised((known,), "", raised.cell, raised.line))
+
+
+def _is_exception(name: str) -> bool:
+    found = getattr(builtins, name, None)
+    return isinstance(found, type) and issubclass(found, BaseException)
 
 
 def describe(raised: Raised) -> str:
@@ -260,10 +273,12 @@ class _Bench:
     ) -> None:
         if not condition():
             text, said = self.sites[site].text, _said(message)
-            self._fail(failed(text, names, _value(got), _value(expected), said))
+            check = failed(text, names, _value(got), _value(expected), said)
+            self._fail(replace(check, fixed=_is_fixed(message)))
 
     def fail(self, site: int, message: Callable[[], Any]) -> None:
-        self._fail(Check(call=self.sites[site].text, message=_said(message)))
+        text, said = self.sites[site].text, _said(message)
+        self._fail(Check(text, message=said, fixed=_is_fixed(message)))
 
     def _fail(self, check: Check) -> None:
         # Kept, so that a bare `except` in a test's own try cannot lose it.
@@ -293,11 +308,11 @@ class _Bench:
         if not fits:
             if error.chain[0] in NOT_STARTED or error.chain[0].startswith("autograder.worker."):
                 raise _Stopped(error)
-            self._fail(Check(text, describe(error), expected, raised=True))
+            self._fail(Check(text, describe(error), expected, raised=_kind(error)))
         pattern = match()
         if pattern is not None and re.search(pattern, error.text) is None:
             wanted = f"{expected} whose text has {pattern!r}"
-            self._fail(Check(text, describe(error), wanted, raised=True))
+            self._fail(Check(text, describe(error), wanted, raised=_kind(error)))
 
     def credit(self, value: Callable[[], Any]) -> None:
         credited = value()
@@ -361,6 +376,12 @@ def _said(message: Callable[[], Any]) -> str:
     except (Exception, _End):
         return ""
     return " ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+
+
+def _is_fixed(message: Callable[[], Any]) -> bool:
+    """Is it the same in every case? Then it may be shown, also of a hidden test."""
+    code = message.__code__
+    return not (code.co_names or code.co_freevars or code.co_varnames)
 
 
 def _value(thunk: Callable[[], Any] | None) -> Any:

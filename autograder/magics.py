@@ -1,25 +1,39 @@
-"""What `%load_ext autograder` gives a student's notebook."""
+"""What `%load_ext autograder` gives a student's notebook: readable failures, %check, %solution and
+%reset.
+"""
 
 import html
+import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from IPython.core.interactiveshell import InteractiveShell
 from IPython.core.magic import Magics, line_magic, magics_class
-from IPython.display import HTML, display
+from IPython.display import HTML, Code, display
 
 from autograder import failures
 
+MARKS = {"passed": "\u2713", "started": "\u2717", "not started": "\u00b7"}
+# Read on JupyterLab's light and dark themes alike, and where there is no theme at all.
+COLOURS = {"got": "#d32f2f", "expected": "#388e3c", "next": "#1e88e5"}
+CELL = "padding:6px 12px;vertical-align:top;text-align:left;border-top:1px solid #8888"
+
 
 def load(shell: InteractiveShell) -> None:
-    shell.register_magics(Checks)
     failures.install(shell)
+    if Checks.ipython_reset is None:
+        Checks.ipython_reset = staticmethod(shell.find_line_magic("reset"))
+    shell.register_magics(Checks)
 
 
 @magics_class
 class Checks(Magics):
+    ipython_reset: Callable | None = None
+
     @line_magic
     def check(self, _line: str) -> None:
         """Grade the saved notebook and show the points of each exercise."""
@@ -28,14 +42,100 @@ class Checks(Magics):
             print("%check works in an open notebook; in a terminal: autograder check NOTEBOOK")
             return
         done = subprocess.run(  # noqa: S603 - our own program on this notebook
-            [sys.executable, "-m", "autograder", "check", str(path)],
+            [sys.executable, "-m", "autograder", "check", "--json", str(path)],
             capture_output=True,
             text=True,
-            env=os.environ | {"COLUMNS": "100"},
             check=False,
         )
-        text = (done.stdout + done.stderr).strip()
-        display(HTML(f"<pre>{html.escape(text)}</pre>"))
+        try:
+            found = json.loads(done.stdout)
+        except ValueError:
+            print(done.stderr.strip() or "The check gave no result; run it again.")
+            return
+        display(HTML(as_html(found)))
+
+    @line_magic
+    def solution(self, line: str) -> None:
+        """`%solution EXERCISE` shows the model solution, once an attempt of yours was checked."""
+
+        def show(copies: Any, course: Any, path: Path) -> None:
+            display(Code(copies.solution(course, path, line.strip()), language="python"))
+
+        self._with_course(show)
+
+    @line_magic
+    def reset(self, line: str) -> None:
+        """`%reset EXERCISE` brings its stub back; what was there is kept in a file.
+
+        Without an exercise it is IPython's own %reset.
+        """
+        if not line.strip() or line.strip().startswith("-"):
+            Checks.ipython_reset(line)
+            return
+
+        def begin_again(copies: Any, course: Any, path: Path) -> None:
+            for kept in copies.reset(course, path, line.strip()):
+                print(f"What was there is kept in {kept.relative_to(course.root)}.")
+            print("Now choose File, Reload Notebook from Disk, to see the stub.")
+
+        self._with_course(begin_again)
+
+    def _with_course(self, action: Callable) -> None:
+        from autograder import copies  # not before it is asked for: it takes half a second
+        from autograder.course import Course
+        from autograder.errors import AutograderError
+
+        path = notebook_path(self.shell)
+        if path is None:
+            print("This works in an open exercise notebook.")
+            return
+        try:
+            action(copies, Course.find(path.parent), path)
+        except AutograderError as error:
+            print(error)
+
+
+def as_html(found: Mapping[str, Any]) -> str:
+    """selfcheck.report as a table; everything in it is escaped."""
+    rows = "".join(_row(each) for each in found["exercises"])
+    titles = ("", "Exercise", "Points", "What to look at next")
+    head = "".join(f'<th scope="col" style="{CELL}">{title}</th>' for title in titles)
+    notes = (found["problem"], found["tests"], found["note"])
+    return (
+        f"<p><b>{found['points']:g} of {found['max_points']:g} points</b></p>"
+        f'<table style="border-collapse:collapse"><thead><tr>{head}</tr></thead>'
+        f"<tbody>{rows}</tbody></table>"
+        + "".join(f"<p>{html.escape(note)}</p>" for note in notes if note)
+    )
+
+
+def _row(exercise: Mapping[str, Any]) -> str:
+    status = exercise["status"]
+    columns = (
+        f'<span role="img" aria-label="{status}">{MARKS[status]}</span>',
+        html.escape(exercise["title"]),
+        f"{exercise['points']:g}/{exercise['max_points']:g}",
+        "".join(_next_steps(exercise)),
+    )
+    return "<tr>" + "".join(f'<td style="{CELL}">{each}</td>' for each in columns) + "</tr>"
+
+
+def _next_steps(exercise: Mapping[str, Any]) -> Iterator[str]:
+    if exercise["status"] == "passed":
+        yield "done"
+        return
+    if exercise["status"] == "not started":
+        yield "You have not started this one."
+        return
+    for cell in exercise["cells"]:
+        if cell["status"] not in ("passed", "not graded"):
+            yield f"<div>{html.escape(cell['status'])}: {html.escape(cell['title'])}</div>"
+            for role, text in cell["lines"]:
+                style = f"color:{COLOURS.get(role, 'inherit')};margin-left:1em"
+                if role != "next":
+                    style += ";font-family:monospace;white-space:pre-wrap"
+                yield f'<div style="{style}">{html.escape(text)}</div>'
+    yield f"<div>Hint {exercise['hint']} is folded under the exercise.</div>"
 
 
 def notebook_path(shell: InteractiveShell) -> Path | None:

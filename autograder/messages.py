@@ -60,10 +60,15 @@ def lines(check: Check) -> list[tuple[str, str]]:
         found.append(("got", label + check.got))
     if check.expected:
         found.append(("expected", f"expected {check.expected}"))
-    found += [
-        (role, text) for role, text in (("note", check.note), ("next", check.message)) if text
-    ]
-    return found
+    found += [("note", check.note), ("next", check.message)]
+    return [(role, text) for role, text in found if text]
+
+
+def hidden_lines(check: Check) -> list[tuple[str, str]]:
+    """What may be said of a hidden test's check: the kind of error and the next step."""
+    found = [("got", f"raised {check.raised}" if check.raised else "")]
+    found.append(("next", check.message if check.fixed else ""))
+    return [(role, text) for role, text in found if text]
 
 
 def failed(

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-RESULT_VERSION = 1
+RESULT_VERSION = 2
 
 
 class Status(StrEnum):
@@ -52,7 +52,8 @@ class Limits:
 class Check:
     """One check that did not hold: the call, what came back, what was expected, the next step.
 
-    `note` says where the two differ. `raised`: what came back is an exception.
+    `note` says where the two differ. `raised` is the exception's type and the student's line, where
+    what came back is an exception. `fixed`: the message says nothing of this case's values.
     """
 
     call: str
@@ -60,7 +61,8 @@ class Check:
     expected: str = ""
     message: str = ""
     note: str = ""
-    raised: bool = False
+    raised: str = ""
+    fixed: bool = True
 
     def __str__(self) -> str:
         text = f"{self.call}: got {self.got}" if self.got else self.call
@@ -71,7 +73,11 @@ class Check:
 
 @dataclass(frozen=True)
 class CellResult:
-    """The verdict on one test cell; `title` is its first comment, which a student may read."""
+    """The verdict on one test cell; `title` is its first comment, which a student may read.
+
+    message: what an instructor reads. lines: what the student may read of it, as (role, text); of a
+    hidden test these are the next step and the kind of error, never a call or a value.
+    """
 
     grade_id: str
     exercise: str
@@ -82,6 +88,7 @@ class CellResult:
     hidden: bool = False
     message: str = ""
     inside: bool = False  # ran whole among student code: a verdict of lower trust
+    lines: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -130,5 +137,14 @@ class Result:
         """The other end of `to_json`; ValueError for another version."""
         if data.get("version") != RESULT_VERSION:
             raise ValueError(f"a result of version {data.get('version')!r}")
-        cells = (CellResult(**{**cell, "status": Status(cell["status"])}) for cell in data["cells"])
+        cells = (
+            CellResult(
+                **{
+                    **cell,
+                    "status": Status(cell["status"]),
+                    "lines": tuple((role, text) for role, text in cell["lines"]),
+                }
+            )
+            for cell in data["cells"]
+        )
         return cls(data["unit"], tuple(cells), data["problem"])

@@ -1,8 +1,9 @@
 """What the command line prints: tables of results, and progress."""
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from typing import Any
 
 from rich.console import Console
 from rich.markup import escape
@@ -18,7 +19,7 @@ from rich.table import Table
 
 from autograder.batch import Outcome
 from autograder.layout import Layout
-from autograder.models import CellResult, Result, Status
+from autograder.models import Status
 from autograder.mutants import Report
 
 console = Console(highlight=False, soft_wrap=True)
@@ -35,6 +36,14 @@ MARKS = {
     Status.CRASHED: "[red]crashed[/]",
     Status.NOT_GRADED: "[dim]not graded here[/]",
     Status.MANUAL: "[dim]graded by a person[/]",
+}
+
+ROLES = {
+    "call": "[bold]{}[/]",
+    "got": "[red]{}[/]",
+    "expected": "[green]{}[/]",
+    "note": "{}",
+    "next": "[blue]→ {}[/]",
 }
 
 
@@ -101,31 +110,34 @@ def mutants(report: Report) -> None:
         console.print(f"  [yellow]not noticed:[/] {escape(str(mutant))}")
 
 
-def result_table(result: Result, hidden: bool) -> None:
-    table = Table(title=f"{result.unit}: {result.points:g} of {result.max_points:g} points")
+def report(found: Mapping[str, Any]) -> None:
+    """A learner's own check: selfcheck.report as a table."""
+    table = Table(
+        title=f"{found['unit']}: {found['points']:g} of {found['max_points']:g} points",
+        show_lines=True,
+    )
     table.add_column("exercise")
     table.add_column("points", justify="right")
     table.add_column("what to look at next")
-    for exercise, cells in result.exercises.items():
-        points = sum(cell.points for cell in cells)
-        most = sum(cell.max_points for cell in cells)
-        table.add_row(escape(exercise), f"{points:g}/{most:g}", _next_step(cells))
+    for each in found["exercises"]:
+        points = f"{each['points']:g}/{each['max_points']:g}"
+        table.add_row(escape(each["title"]), points, "\n".join(_next_steps(each)))
     console.print(table)
-    if hidden:
-        console.print("Hidden tests were run. Hints are folded under each exercise.")
-    else:
-        console.print("Only the visible tests were run: the hidden ones are with your instructor.")
+    console.print(escape(found["tests"]))
+    if found["note"]:
+        console.print(escape(found["note"]))
 
 
-def _next_step(cells: Sequence[CellResult]) -> str:
-    if all(cell.status is Status.NOT_STARTED for cell in cells):
-        return "[dim]you have not started this one[/]"
-    failed = [cell for cell in cells if cell.status not in (Status.PASSED, Status.NOT_GRADED)]
-    if not failed:
-        return "[green]done[/]"
-    lines = []
-    for cell in failed:
-        message = "" if cell.hidden else cell.message.partition("\n")[0]
-        detail = f": {escape(message)}" if message else ""
-        lines.append(f"{MARKS[cell.status]} {escape(cell.title)}{detail}")
-    return "\n".join(lines)
+def _next_steps(exercise: Mapping[str, Any]) -> Iterator[str]:
+    if exercise["status"] == "passed":
+        yield "[green]done[/]"
+        return
+    if exercise["status"] == "not started":
+        yield "[dim]you have not started this one[/]"
+        return
+    for cell in exercise["cells"]:
+        if cell["status"] not in ("passed", "not graded"):
+            yield f"{MARKS[Status(cell['status'])]} {escape(cell['title'])}"
+            for role, text in cell["lines"]:
+                yield f"  {ROLES[role].format(escape(text))}"
+    yield f"[dim]hint {exercise['hint']} is folded under the exercise[/]"

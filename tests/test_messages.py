@@ -113,6 +113,6 @@ def test_names_are_filled_in_where_they_are_short_and_plain():
 
 
 def test_an_exception_is_raised_and_not_returned():
-    check = Check("f(3)", "ValueError: no", "KeyError", raised=True)
+    check = Check("f(3)", "ValueError: no", "KeyError", raised="ValueError")
 
     assert [text for _role, text in lines(check)][1] == "raised ValueError: no"

@@ -1,0 +1,177 @@
+"""A learner's own check: what it says, what it keeps, and what it never tells."""
+
+import json
+import os
+import shutil
+import threading
+import time
+
+import nbformat
+import pytest
+
+from autograder import copies, progress
+from autograder.errors import AutograderError, CourseError, Fault, NotebookError, UsageError
+from autograder.selfcheck import Checker
+
+
+@pytest.fixture
+def checker(tiny):
+    with Checker(tiny.course) as checker:
+        yield checker
+
+
+def answer(tiny, source):
+    """Write an answer into the exercise notebook; its path."""
+    path = tiny.course.exercise(tiny.unit)
+    nb = nbformat.read(path, 4)
+    next(cell for cell in nb.cells if cell.id == "double-answer").source = source
+    nbformat.write(nb, path)
+    return path
+
+
+def test_from_the_stub_to_full_marks(tiny, checker):
+    path = tiny.course.exercise(tiny.unit)
+    steps = [checker.check(path)]
+    steps += [checker.check(answer(tiny, f"def double(n):\n    return {x}")) for x in ("n", "n*2")]
+
+    assert [(each["points"], each["exercises"][0]["status"]) for each in steps] == [
+        (0, "not started"),
+        (0, "started"),
+        (10, "passed"),
+    ]
+    assert [each["exercises"][0]["hint"] for each in steps] == [1, 1, 0]
+    assert [each["exercises"][0]["attempts"] for each in steps] == [0, 1, 2]
+    assert steps[0]["exercises"][0]["title"] == "Double"
+    assert progress.load(tiny.course)["01-tiny"]["best"] == 10
+    json.dumps(steps)
+
+
+def test_hints_grow_with_different_answers_only(tiny, checker):
+    hints = []
+    for wrong in ("n", "n", "n+1", "n+2", "n+3"):
+        report = checker.check(answer(tiny, f"def double(n):\n    return {wrong}"))
+        hints.append(report["exercises"][0]["hint"])
+
+    assert hints == [1, 1, 2, 3, 3]
+
+
+def test_a_visible_test_shows_its_values_and_a_hidden_one_its_next_step(tiny, checker):
+    cells = checker.check(answer(tiny, "def double(n):\n    return abs(n)"))["exercises"][0][
+        "cells"
+    ]
+    shown = {cell["grade_id"]: cell["message"] for cell in cells}
+
+    assert shown["double-visible"] == "double(2)\nreturned 2\nexpected 4\ntwo and two"
+    assert shown["double-hidden-negative"] == "a debt doubles too"
+
+
+@pytest.mark.parametrize(
+    "trick",
+    [
+        "raise ValueError(f'{n} was asked')",
+        "raise type(f'Asked{n}', (Exception,), {})()",
+        "raise type(f'Asked{n}', (KeyError,), {'__module__': 'builtins'})(n)",
+    ],
+)
+def test_an_error_does_not_carry_a_hidden_case_out(tiny, checker, trick):
+    source = f"def double(n):\n    if n == 2:\n        return 4\n    {trick}"
+    report = checker.check(answer(tiny, source))
+    hidden = [cell for cell in report["exercises"][0]["cells"] if cell["hidden"]]
+
+    assert all("raised" in cell["message"] and "line 4" in cell["message"] for cell in hidden)
+    assert "-3" not in json.dumps(report)
+    assert "10000" not in json.dumps(report)
+
+
+def test_nothing_secret_is_in_a_report(tiny, checker):
+    text = json.dumps(checker.check(answer(tiny, "def double(n):\n    return 0")))
+
+    assert not any(each in text for each in ("-6", "10**30", "BEGIN HIDDEN", "n + n"))
+
+
+def test_without_solutions_only_visible_tests_count_and_it_says_so(tiny, checker):
+    shutil.rmtree(tiny.course.root / "solutions")
+    report = checker.check(answer(tiny, "def double(n):\n    return n * 2"))
+
+    assert not report["hidden"]
+    assert "Only the visible tests" in report["tests"]
+    assert report["exercises"][0]["status"] == "passed"
+    with pytest.raises(CourseError, match="no model solutions"):
+        copies.solution(tiny.course, tiny.course.exercise(tiny.unit), "double")
+
+
+@pytest.mark.parametrize("content", ["", "{", '{"cells": 3}', '{"cells": [], "nbformat": 4}'])
+def test_a_broken_notebook_is_said_and_the_next_check_works(tiny, checker, content):
+    path = tiny.course.exercise(tiny.unit)
+    good = path.read_text()
+    path.write_text(content)
+    with pytest.raises((NotebookError, UsageError)):
+        checker.check(path)
+    path.write_text(good)
+
+    assert checker.check(path)["points"] == 0
+
+
+def test_a_check_can_be_cancelled_and_the_next_one_works(tiny, checker):
+    checker.check(tiny.course.exercise(tiny.unit))
+    path = answer(tiny, "def double(n):\n    while True:\n        pass")
+    threading.Timer(0.5, checker.cancel).start()
+    started = time.monotonic()
+    with pytest.raises(Fault):
+        checker.check(path)
+
+    assert time.monotonic() - started < 4  # five seconds a test is what it would take
+    assert checker.check(answer(tiny, "def double(n):\n    return n * 2"))["points"] == 10
+
+
+def test_a_changed_course_is_read_anew(tiny, checker):
+    path = answer(tiny, "def double(n):\n    return n * 2")
+    checker.check(path)
+    solution = tiny.course.solution(tiny.unit)
+    solution.write_text(solution.read_text().replace("== 4", "== 5"))
+    os.utime(solution, ns=(1, 1))
+
+    cells = checker.check(path)["exercises"][0]["cells"]
+    assert cells[0]["status"] == "failed"
+
+
+def test_progress_that_cannot_be_read_is_put_aside(tiny, checker):
+    checker.check(answer(tiny, "def double(n):\n    return n * 2"))
+    path = progress.path_of(tiny.course)
+    for content in ("{", "[]", '{"version": 1, "units": {"01-tiny": {"points": "x"}}}'):
+        path.write_text(content)
+        assert progress.load(tiny.course) == {}
+    assert len(list(path.parent.glob("progress-unreadable-*.json"))) == 3
+
+
+def test_the_best_score_stays(tiny, checker):
+    checker.check(answer(tiny, "def double(n):\n    return n * 2"))
+    checker.check(answer(tiny, "def double(n):\n    return 0"))
+
+    entry = progress.load(tiny.course)["01-tiny"]
+    assert (entry["points"], entry["best"]) == (0, 10)
+
+
+def test_a_model_solution_wants_an_attempt_first(tiny, checker):
+    path = tiny.course.exercise(tiny.unit)
+    checker.check(path)
+    with pytest.raises(AutograderError, match="first wants an attempt"):
+        copies.solution(tiny.course, path, "double")
+    checker.check(answer(tiny, "def double(n):\n    return 0"))
+
+    assert copies.solution(tiny.course, path, "double") == "def double(n):\n    return n + n"
+    with pytest.raises(UsageError, match="did you mean 'double'"):
+        copies.solution(tiny.course, path, "dobule")
+
+
+def test_a_reset_keeps_what_was_there(tiny):
+    path = answer(tiny, "first = 1")
+    copies.reset(tiny.course, path, "double")
+    answer(tiny, "second = 2")
+    kept = copies.reset(tiny.course, path, "double")
+
+    assert [each.name for each in kept] == ["double-answer-2.py"]
+    assert kept[0].with_name("double-answer-1.py").read_text() == "first = 1\n"
+    assert kept[0].read_text() == "second = 2\n"
+    assert "raise NotImplementedError()" in path.read_text()
+    assert copies.reset(tiny.course, path, "double") == []
