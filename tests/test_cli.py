@@ -145,7 +145,8 @@ def test_check_of_full_marks_exits_0(tiny):
     code, out, _err = run(tiny.root, "check", str(fill_in(tiny, "    return n * 2")), "--json")
 
     assert code == 0
-    assert [cell["points"] for cell in json.loads(out)["cells"]] == [0, 4, 6]
+    cells = json.loads(out)["exercises"][0]["cells"]
+    assert [cell["points"] for cell in cells] == [0, 4, 6]
 
 
 def test_scores_without_a_gradebook_says_what_to_do(tiny):
