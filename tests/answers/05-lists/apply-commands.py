@@ -94,7 +94,7 @@ def apply_commands(commands):
     return done
 
 
-# %% wrong: redo protected by the wrong list · loses: hidden-nothing-there, hidden-new-do
+# %% wrong: redo protected by the wrong list · loses: visible, hidden-back-and-forth, hidden-nothing-there, hidden-new-do
 def apply_commands(commands):
     done = []
     undone = []
@@ -111,7 +111,7 @@ def apply_commands(commands):
     return done
 
 
-# %% wrong: redo brings back what was taken back first · loses: hidden-back-and-forth, hidden-nothing-there
+# %% wrong: redo brings back what was taken back first · loses: hidden-back-and-forth
 def apply_commands(commands):
     done = []
     undone = []
@@ -298,7 +298,7 @@ def apply_commands(commands):
     return done
 
 
-# %% wrong: an undo empties what could be redone · loses: hidden-back-and-forth, hidden-nothing-there
+# %% wrong: an undo empties what could be redone · loses: hidden-back-and-forth
 def apply_commands(commands):
     done = []
     undone = []

@@ -115,7 +115,7 @@ def drop_expired(sessions, now):
     return kept
 
 
-# %% wrong: positions that are gone · loses: all
+# %% wrong: positions that are gone · loses: hidden-neighbours, hidden-same-list
 def drop_expired(sessions, now):
     dropped = 0
     for position in range(len(sessions)):

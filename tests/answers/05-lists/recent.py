@@ -55,7 +55,7 @@ def recent(events, n):
     return events[-n:]
 
 
-# %% wrong: a second name, and values taken out of it · loses: hidden-last
+# %% wrong: a second name, and values taken out of it · loses: hidden-last, hidden-zero
 def recent(events, n):
     last = events
     while len(last) > n:
@@ -99,7 +99,7 @@ def recent(events, n):
         return events[-n:]
 
 
-# %% wrong: reverse on the list of the caller · loses: visible, hidden-last, hidden-zero
+# %% wrong: reverse on the list of the caller · loses: hidden-last, hidden-zero
 def recent(events, n):
     events.reverse()
     last = events[:n]
