@@ -89,7 +89,7 @@ def output(out: list, count: int) -> NotebookNode | None:
         case [("display" | "result") as kind, dict() as data]:
             bundle = {k: v for k, v in data.items() if k in SHOWN_TYPES and isinstance(v, str)}
             if "text/html" in bundle:
-                bundle["text/html"] = _harmless(bundle["text/html"])
+                bundle["text/html"] = harmless(bundle["text/html"])
             if kind == "display":
                 return _node(output_type="display_data", data=bundle, metadata={})
             return _node(
@@ -102,7 +102,7 @@ def output(out: list, count: int) -> NotebookNode | None:
     return None
 
 
-def _harmless(html: str) -> str:
+def harmless(html: str) -> str:
     """HTML without scripts, frames, forms, styles and anything that is fetched."""
     import bleach  # nbconvert's; few outputs are HTML, and it takes long to import
 
@@ -125,9 +125,8 @@ def write(folder: Path, submitted: Path, notebooks: Mapping[str, NotebookNode]) 
     shutil.rmtree(partial, ignore_errors=True)
     partial.mkdir(parents=True)
     for name, nb in notebooks.items():
-        text = json.dumps(
-            nb, ensure_ascii=False
-        )  # for programs to read: no indent, ten times faster
+        # For programs to read: without indents it is written ten times faster.
+        text = json.dumps(nb, ensure_ascii=False)
         (partial / f"{name}.ipynb").write_text(text, encoding="utf-8", errors="replace")
     if stamp := submission.timestamp(submitted):
         (partial / "timestamp.txt").write_text(stamp)

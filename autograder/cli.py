@@ -288,6 +288,31 @@ def _grade(
 
 
 @cli.command()
+@click.argument("name", metavar="UNIT")
+@click.option(
+    "--student", "chosen", multiple=True, metavar="ID", help="Only these; may be repeated."
+)
+@click.option("--jobs", default=os.cpu_count() or 1, show_default="one a core", help="At once.")
+@click.option("--course", "root", type=click.Path(path_type=Path), help="Another nbgrader course.")
+def feedback(name: str, chosen: tuple[str, ...], jobs: int, root: Path | None) -> None:
+    """Write a page for each graded student into feedback/, as nbgrader releases it.
+
+    \b
+    Example:
+        autograder feedback 07-functions
+        nbgrader release_feedback 07-functions
+    """
+    from autograder import feedback as pages
+
+    place = layout.find(root or Course.find(Path.cwd()).root, name)
+    written = pages.write(place, pages.outcomes(place, chosen), jobs)
+    folder = place.feedback.relative_to(place.root)
+    console.print(
+        f"{len(written)} pages in {folder}/, such as {written[0].relative_to(place.root)}"
+    )
+
+
+@cli.command()
 def doctor() -> None:
     """Try each wall of the sandbox, look for each server, and say how to mend what is missing.
 

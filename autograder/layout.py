@@ -27,6 +27,7 @@ class Layout:
     source: Path
     submitted: Path
     autograded: Path
+    feedback: Path
     gradebook_url: str
     settings: Config
     shared: bool
@@ -96,6 +97,7 @@ def find(root: Path, name: str) -> Layout:
         source=source / name,
         submitted=folder("submitted"),
         autograded=folder("autograded"),
+        feedback=folder("feedback"),
         gradebook_url=str(folders.get("db_url", f"sqlite:///{root / 'gradebook.db'}")),
         settings=settings,
         shared=not (root / FILE).is_file(),

@@ -96,7 +96,8 @@ def failed(
         case ast.Call(func=ast.Name("isinstance"), args=[value, kind]) if got is not MISSING:
             name = got.type_name if isinstance(got, Opaque) else type(got).__name__
             call, wanted = substituted(ast.unparse(value), names), _a(ast.unparse(kind))
-            return Check(call, f"{short(got)}, {_a(name)}", wanted, said, _when_none(got))
+            shown = short(got) if got is None else f"{short(got)}, {_a(name)}"
+            return Check(call, shown, wanted, said, _when_none(got))
         case ast.UnaryOp(op=ast.Not(), operand=inner):
             call = substituted(ast.unparse(inner), names)
             shown = "" if got is MISSING else short(got)

@@ -111,15 +111,15 @@ def report(
     the next to open; 0 for none) and cells: grade_id, title, status, hidden, points, max_points,
     lines (role and text, see messages.lines) and message (the lines as one text).
     """
-    titles = _titles(nb)
+    headings = titles(nb)
     exercises = []
     for name, cells in result.exercises.items():
-        status = _status(cells)
+        status = status_of(cells)
         tries = attempts.get(name, {}).get("attempts", 0)
         exercises.append(
             {
                 "name": name,
-                "title": titles.get(name, name),
+                "title": headings.get(name, name),
                 "points": sum(cell.points for cell in cells),
                 "max_points": sum(cell.max_points for cell in cells),
                 "status": status,
@@ -141,7 +141,7 @@ def report(
     }
 
 
-def _status(cells: Sequence[CellResult]) -> str:
+def status_of(cells: Sequence[CellResult]) -> str:
     if all(cell.status in (Status.PASSED, Status.NOT_GRADED) for cell in cells):
         return "passed"
     started = any(cell.status is not Status.NOT_STARTED for cell in cells)
@@ -165,7 +165,7 @@ def _cell(cell: CellResult) -> dict[str, Any]:
     }
 
 
-def _titles(nb: NotebookNode) -> dict[str, str]:
+def titles(nb: NotebookNode) -> dict[str, str]:
     """exercise → the heading over it, without its number."""
     found, heading = {}, ""
     for cell in nb.cells:

@@ -1,39 +1,16 @@
-"""The command line as a person meets it: its exit code and its two streams.
+"""The command line as a person meets it: its exit code and its two streams."""
 
-Called in this process, since what it imports takes seconds; one test goes through the real door.
-"""
-
-import contextlib
-import io
 import json
-import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
-from unittest.mock import patch
 
 import click
+from commandline import run
 from tiny import nbgrader
 
 from autograder import cli
-
-
-def run(folder, *arguments):
-    out, err = io.StringIO(), io.StringIO()
-    with (
-        contextlib.chdir(folder),
-        contextlib.redirect_stdout(out),
-        contextlib.redirect_stderr(err),
-        patch.object(sys, "argv", ["autograder", *arguments]),
-        patch.dict(os.environ, COLUMNS="120"),
-    ):
-        try:
-            cli.main()
-            code = 0
-        except SystemExit as end:
-            code = end.code
-    return code or 0, out.getvalue(), err.getvalue()
 
 
 def one_line_error(folder, *arguments):

@@ -23,7 +23,7 @@ LAYERS = [
     {"mutants", "selfcheck"},
     {"autograded", "validation"},
     {"batch"},
-    {"gradebook", "ledger", "show"},
+    {"gradebook", "ledger", "show", "feedback"},
     {"papers"},
     {"failures"},
     {"nbgrader_plugins", "magics", "cli", "__init__", "__main__"},
