@@ -50,6 +50,13 @@ class Checker:
         if engine is not None:
             engine.close()
 
+    def warm(self) -> None:
+        """See to it that there is an engine."""
+        if self.engine is not None and self.engine.process.poll() is not None:
+            self.close()
+        if self.engine is None:
+            self.engine = Engine(Isolation.PROCESS)
+
     def cancel(self) -> None:
         """End the check that is running; it raises Fault, and the next one starts afresh."""
         engine = self.engine
@@ -64,10 +71,7 @@ class Checker:
         """
         nb = notebook.read(path)
         unit = self.course.unit_of(path)
-        if self.engine is not None and self.engine.process.poll() is not None:
-            self.close()
-        if self.engine is None:
-            self.engine = Engine(Isolation.PROCESS)
+        self.warm()
         exam, stubs = self._exam(unit)
         given = submission.answers(nb)
         if not any(name in given for name in stubs):

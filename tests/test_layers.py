@@ -15,7 +15,7 @@ LAYERS = [
     {"judge"},
     {"course", "layout", "sandbox"},
     {"progress"},
-    {"copies"},
+    {"copies", "work"},
     {"worker"},
     {"engine", "zygote"},
     {"exam"},
@@ -26,7 +26,7 @@ LAYERS = [
     {"gradebook", "ledger", "show", "feedback"},
     {"papers"},
     {"failures"},
-    {"nbgrader_plugins", "magics", "cli", "__init__", "__main__"},
+    {"nbgrader_plugins", "magics", "server", "cli", "__init__", "__main__"},
 ]
 MAY_IMPORT_NBGRADER = {"assignment", "gradebook", "nbgrader_plugins"}
 SAME_LAYER = {("answers", "notebook"), ("assignment", "notebook"), ("submission", "notebook")}
