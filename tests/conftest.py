@@ -16,6 +16,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="write what the attacks of tests/attacks/ came to into their expected.json",
     )
+    parser.addoption(
+        "--update-screenshots",
+        action="store_true",
+        help="write the pictures of JupyterLab into docs/images/",
+    )
 
 
 @pytest.fixture

@@ -1,0 +1,80 @@
+import {
+  ILabShell,
+  ILayoutRestorer,
+  JupyterFrontEnd,
+  JupyterFrontEndPlugin
+} from '@jupyterlab/application';
+import { ICommandPalette } from '@jupyterlab/apputils';
+import { INotebookTracker, NotebookPanel } from '@jupyterlab/notebook';
+
+import { CourseBar } from './bar';
+import { Course } from './model';
+import { CoursePanel } from './panel';
+
+const SEEN = 'autograder-course-seen';
+const CHECK = 'autograder:check';
+
+const plugin: JupyterFrontEndPlugin<void> = {
+  id: 'autograder-labextension:plugin',
+  description: 'The course, and checks of its exercises',
+  autoStart: true,
+  requires: [INotebookTracker],
+  optional: [ILabShell, ILayoutRestorer, ICommandPalette],
+  activate
+};
+
+function activate(
+  app: JupyterFrontEnd,
+  tracker: INotebookTracker,
+  labShell: ILabShell | null,
+  restorer: ILayoutRestorer | null,
+  palette: ICommandPalette | null
+): void {
+  const course = new Course();
+  const open = (path: string) => void app.commands.execute('docmanager:open', { path });
+  const panel = new CoursePanel(course, open);
+  const bars = new Map<NotebookPanel, CourseBar>();
+  app.shell.add(panel, 'left', { rank: 50 });
+  restorer?.add(panel, panel.id);
+
+  const dress = (notebook: NotebookPanel) => {
+    const place = course.place(notebook.context.path);
+    if (place && !bars.has(notebook)) {
+      const bar = new CourseBar(notebook, course, place, open);
+      notebook.contentHeader.addWidget(bar);
+      bars.set(notebook, bar);
+      notebook.disposed.connect(() => bars.delete(notebook));
+    }
+  };
+  tracker.widgetAdded.connect((_, notebook) => void notebook.context.ready.then(() => dress(notebook)));
+  tracker.currentChanged.connect((_, notebook) => {
+    panel.current = notebook?.context.path ?? '';
+  });
+  course.changed.connect(() => tracker.forEach(dress));
+
+  app.commands.addCommand(CHECK, {
+    label: 'Check my work',
+    isEnabled: () => !!tracker.currentWidget && bars.has(tracker.currentWidget),
+    execute: () => tracker.currentWidget && bars.get(tracker.currentWidget)?.check()
+  });
+  app.commands.addKeyBinding({
+    command: CHECK,
+    keys: ['Accel Alt C'],
+    selector: '.jp-NotebookPanel'
+  });
+  palette?.addItem({ command: CHECK, category: 'Course' });
+
+  // The first time, the course is what a learner sees on the left; after that, what they left there.
+  // Not before something is open: JupyterLab would add a launcher to an empty main area.
+  const introduce = (shell: ILabShell) => {
+    if (shell.currentWidget && localStorage.getItem(SEEN) === null) {
+      localStorage.setItem(SEEN, '1');
+      shell.currentChanged.disconnect(introduce);
+      setTimeout(() => shell.activateById(panel.id), 300);
+    }
+  };
+  labShell?.currentChanged.connect(introduce);
+  void course.refresh();
+}
+
+export default plugin;
