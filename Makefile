@@ -11,7 +11,7 @@ UV_VERSION := $(shell sed -n 's/^uv==//p' requirements.txt)
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup lab test grade bench check clean
+.PHONY: help setup lab test grade bench check labextension clean
 
 help:
 	@echo "make lab     open the course in JupyterLab (PORT=8888)"
@@ -19,6 +19,7 @@ help:
 	@echo "make grade   build a sample class and grade it with nbgrader (UNIT=07-functions STUDENTS=30)"
 	@echo "make check   lint, format, canonical notebooks, exercises in step with solutions"
 	@echo "make bench   measure the grader beside nbgrader: ten minutes; into build/bench.json"
+	@echo "make labextension   rebuild JupyterLab's extension from TypeScript (needs Node)"
 	@echo "make clean   remove what make grade wrote"
 
 setup: $(READY)
@@ -86,6 +87,19 @@ grade: $(READY)
 
 bench: $(READY)
 	@$(BIN)/python tests/bench.py
+
+# What it writes is committed, so that nobody needs Node to learn Python.
+LABEXTENSION := autograder/labextension
+NODE_MODULES := $(LABEXTENSION)/node_modules/.package-lock.json
+
+$(NODE_MODULES): $(LABEXTENSION)/package-lock.json
+	@cd $(LABEXTENSION) && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+
+labextension: $(READY) $(NODE_MODULES)
+	@cd $(LABEXTENSION) && node_modules/.bin/tsc
+	@cd $(LABEXTENSION) && jupyter-builder build . > build.log 2>&1 || { cat build.log; exit 1; }
+	@rm $(LABEXTENSION)/build.log $(READY)
+	@$(MAKE) --no-print-directory setup
 
 clean:
 	rm -rf build submitted/sample-* autograded/sample-* feedback/sample-* gradebook.db

@@ -95,7 +95,7 @@ def test_a_learner_goes_from_the_stub_to_full_marks(browser, root, tmp_path, pic
         expect(hidden).to_contain_text("put your finger on each path")
         picture(page, pictures, "check.png")
         page.get_by_role("button", name="Open hint 1").click()
-        expect(page.get_by_text("Draw a line of numbers")).to_be_visible()
+        expect(page.locator("p", has_text="Draw a line of numbers")).to_be_visible()
 
         secrets = hidden_lines()
         assert len(secrets) > 50
@@ -116,6 +116,8 @@ def test_a_learner_goes_from_the_stub_to_full_marks(browser, root, tmp_path, pic
         picture(page, pictures, "panel.png")
         if pictures:
             page.set_viewport_size({"width": 820, "height": 1180})
+            page.reload()
+            expect(panel.get_by_text("20 of 20 points")).to_be_visible(timeout=60_000)
             picture(page, pictures, "tablet.png")
 
 

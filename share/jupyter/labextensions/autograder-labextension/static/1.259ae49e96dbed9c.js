@@ -224,11 +224,11 @@
 }
 
 .ag-Line.ag-mod-got {
-  color: var(--jp-error-color0, var(--jp-error-color1));
+  color: var(--jp-error-color1);
 }
 
 .ag-Line.ag-mod-expected {
-  color: var(--jp-success-color0, var(--jp-success-color1));
+  color: var(--jp-success-color1);
 }
 
 .ag-Line.ag-mod-next {
