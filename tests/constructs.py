@@ -1,13 +1,16 @@
 """What Python a notebook uses, in names a person would look up: `for`, `len()`, `.strip()`, `//`.
 
-    python tests/constructs.py
+    python tests/constructs.py > tests/taught.toml
 
-prints what the ready units use for the first time, in the form of taught.toml.
+writes down what each lesson uses for the first time, for a person to read: does it teach that?
 """
 
 import ast
 import builtins
-from collections.abc import Iterator
+import json
+import re
+import textwrap
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from IPython.core.inputtransformer2 import TransformerManager
@@ -19,6 +22,21 @@ from autograder.models import Unit
 
 # Code that a learner is told not to read: servers in a lesson's first cell, an exercise's imports.
 PLUMBING = {"machinery", "tiny-backend", "setup"}
+
+# What the course's own visible checks may use before it is taught.
+CHECKS = {
+    "assert",
+    "isinstance()",
+    "callable()",
+    "sorted()",
+    "len()",
+    "for",
+    "[list]",
+    "[index]",
+    "|",
+}
+CHECKS |= {"bool", "dict", "float", "int", "list", "str", "tuple", "set", "print()"}
+_CODE = re.compile(r"```.*?```|`[^`\n]+`", re.DOTALL)
 
 NAMES: dict[type[ast.AST], str] = {
     ast.Assert: "assert",
@@ -96,7 +114,7 @@ def constructs(tree: ast.AST) -> Iterator[str]:
             case ast.Name(id=name) if name in BUILTINS - own and not name.startswith("__"):
                 yield f"{name}()" if id(node) in called else name
             case ast.Attribute(attr=name):
-                yield f".{name}()" if id(node) in called else f".{name}"
+                yield f".{name}"
             case ast.Tuple(ctx=ast.Load()):
                 yield "(tuple)"
             case ast.Tuple(ctx=ast.Store()):
@@ -139,21 +157,47 @@ def _walk(node: ast.AST, left_out: set[int]) -> Iterator[ast.AST]:
         yield from _walk(child, left_out)
 
 
-def in_lesson(course: Course, unit: Unit) -> dict[str, str]:
-    """construct → the first cell of the lesson that has it."""
-    return _of(notebook.read(course.lesson(unit)))
+def used_in_lesson(course: Course, unit: Unit) -> dict[str, str]:
+    """construct → the first code cell of the lesson that has it."""
+    return _of(notebook.read(course.lesson(unit)).cells)
 
 
-def in_exercise(course: Course, unit: Unit) -> dict[str, str]:
-    """construct → the first cell of what students read, or have to write, that has it."""
-    model = notebook.read(course.solution(unit))
-    model.cells = [cell for cell in model.cells if notebook.is_answer(cell)]
-    return _of(model) | _of(notebook.read(course.exercise(unit)))
+def explained_in_lesson(course: Course, unit: Unit) -> set[str]:
+    """Constructs in the lesson's code, and in the code that its text shows."""
+    found: set[str] = set()
+    for cell in notebook.read(course.lesson(unit)).cells:
+        if cell.cell_type == "markdown":
+            for text in _CODE.findall(cell.source):
+                for tree in _trees(text.strip("`").removeprefix("python")):
+                    found |= set(constructs(tree))
+    return found | set(used_in_lesson(course, unit))
 
 
-def _of(nb: NotebookNode) -> dict[str, str]:
+def used_in_exercise(course: Course, unit: Unit) -> dict[str, str]:
+    """construct → the first cell of what students have to read or write that has it.
+
+    Stubs raise NotImplementedError, and a visible check may use what CHECKS has: unit 00 says that
+    nobody needs to read one.
+    """
+    model = [
+        cell for cell in notebook.read(course.solution(unit)).cells if notebook.is_answer(cell)
+    ]
+    given, checks = [], []
+    for cell in notebook.read(course.exercise(unit)).cells:
+        if notebook.is_test(cell):
+            checks.append(cell)
+        elif not notebook.is_answer(cell):
+            given.append(cell)
+    found = _of([*model, *given])
+    for name, cell in _of(checks).items():
+        if name not in CHECKS:
+            found.setdefault(name, cell)
+    return found
+
+
+def _of(cells: Iterable[NotebookNode]) -> dict[str, str]:
     found: dict[str, str] = {}
-    for cell in nb.cells:
+    for cell in cells:
         if cell.cell_type != "code" or cell.id in PLUMBING:
             continue
         try:
@@ -165,13 +209,27 @@ def _of(nb: NotebookNode) -> dict[str, str]:
     return found
 
 
-if __name__ == "__main__":
-    opened = Course.load(Path(__file__).parent.parent)
+def _trees(text: str) -> Iterator[ast.AST]:
+    """Code in a text may be a piece of a statement: `is not None`, `if n > 1:`."""
+    for attempt in (text, f"{text.rstrip()} pass", f"x {text}"):
+        try:
+            yield ast.parse(textwrap.dedent(attempt))
+        except (SyntaxError, ValueError):
+            continue
+        return
+
+
+def first_uses(course: Course) -> dict[str, list[str]]:
+    """slug → what the code of its lesson uses and no lesson before it explained."""
     known: set[str] = set()
-    for each in opened.ready:
-        new = sorted(set(in_lesson(opened, each)) - known)
-        known |= set(new)
-        print(f'"{each.slug}" = [')
-        print("".join(f"  {name!r},\n" for name in new), end="]\n")
-        late = {k: v for k, v in in_exercise(opened, each).items() if k not in known}
-        print(f"# not in the lesson: {late}\n")
+    found = {}
+    for unit in course.ready:
+        found[unit.slug] = sorted(set(used_in_lesson(course, unit)) - known)
+        known |= explained_in_lesson(course, unit)
+    return found
+
+
+if __name__ == "__main__":
+    print("# What each lesson uses for the first time, written by: python tests/constructs.py")
+    for slug, names in first_uses(Course.load(Path(__file__).parent.parent)).items():
+        print(f"{json.dumps(slug)} = {json.dumps(names, ensure_ascii=False)}")
