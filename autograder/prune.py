@@ -43,13 +43,10 @@ class _Pruner(ast.NodeTransformer):
         return node
 
     def visit_AugAssign(self, node: ast.AugAssign) -> ast.AST | None:
-        if (
-            isinstance(node.target, ast.Name)
-            and node.target.id not in self.used
-            and _harmless(node.value)
-        ):
+        if isinstance(node.target, ast.Name) and node.target.id not in self.used:
             self.changed = True
-            return None
+            # What it adds still has to be reported; the name it adds to may be gone already.
+            return None if _harmless(node.value) else ast.copy_location(ast.Expr(node.value), node)
         return node
 
     def visit_For(self, node: ast.For) -> ast.AST:

@@ -1,0 +1,88 @@
+"""The cut: test cells as authors write them say in two halves what they say whole.
+
+tests/cells/cells.py has each with a right answer and a wrong one.
+"""
+
+import asyncio
+import re
+import traceback
+
+import pytest
+from _pytest import outcomes
+from tiny import ROOT, make_notebook, shared_engine
+
+from autograder import exam as exams
+from autograder import grading
+from autograder.models import Status
+
+
+def read():
+    text = (ROOT / "tests" / "cells" / "cells.py").read_text()
+    for block in re.split(r"^# %% ", text, flags=re.MULTILINE)[1:]:
+        name, _newline, rest = block.partition("\n")
+        yield name, *re.split(r"^# ----\n", rest, flags=re.MULTILINE)
+
+
+CELLS = {name: parts for name, *parts in read()}
+IDS = [re.sub(r"\W+", "-", name) for name in CELLS]
+
+
+def native(test, answer):
+    """Run whole, as in a student's kernel; the exception, if any."""
+    namespace = {"__name__": "__main__"}
+    try:
+        exec(answer, namespace)
+        code = compile(test, "<test>", "exec", flags=0x2000)  # top-level await
+        made = eval(code, namespace)
+        if made is not None:
+            asyncio.run(made)
+    except (Exception, outcomes.Failed) as error:
+        return error
+    return None
+
+
+@pytest.fixture(scope="module")
+def exam(tmp_path_factory):
+    cache = tmp_path_factory.mktemp("exams")
+    found = {}
+    for name, (test, right, _wrong) in zip(IDS, CELLS.values(), strict=True):
+        answer = ("code", {"grade_id": f"{name}-answer", "solution": True}, right)
+        checks = ("code", {"grade_id": f"{name}-hidden-x", "grade": True, "points": 1}, test)
+        found[name] = exams.read(make_notebook([answer, checks]), name)
+    return {name: exams.prepare(shared_engine(), each, cache) for name, each in found.items()}
+
+
+def graded(exam, name, answer):
+    result = grading.grade(shared_engine(), exam[name], {f"{name}-answer": answer}).result
+    return result.cells[0]
+
+
+@pytest.mark.parametrize("name, parts", list(zip(IDS, CELLS.values(), strict=True)), ids=IDS)
+def test_two_halves_say_what_the_whole_says(exam, name, parts):
+    test, right, wrong = parts
+    assert native(test, right) is None, "".join(traceback.format_exception(native(test, right)))
+    assert native(test, wrong) is not None, "the wrong answer has to be wrong"
+
+    assert exam[name].plans[1].why_inside == ""
+    assert graded(exam, name, right).status is Status.PASSED, graded(exam, name, right).message
+    assert graded(exam, name, wrong).status is Status.FAILED
+
+
+def test_expected_values_do_not_go_to_the_worker(exam):
+    plan = exam["equal"].plans[1]
+
+    assert 4 not in worker_constants(plan)
+    assert "twice" not in worker_constants(plan)
+    assert 2 in worker_constants(plan)
+
+
+def worker_constants(plan):
+    found = set()
+    waiting = [compile(plan.cut.worker, "<test>", "exec")]
+    while waiting:
+        for each in waiting.pop().co_consts:
+            if hasattr(each, "co_consts"):
+                waiting.append(each)
+            else:
+                found.add(each)
+    return found
