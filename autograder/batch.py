@@ -20,7 +20,7 @@ from typing import Any
 
 from nbformat import NotebookNode
 
-from autograder import autograded, grading, submission
+from autograder import autograded, grading, history, submission
 from autograder import exam as exams
 from autograder.engine import Engine
 from autograder.errors import Fault, UsageError
@@ -196,6 +196,7 @@ class _Grader:
         outcome = Outcome(student, results, frozenset(untouched), key)
         autograded.write(self.layout.autograded / student / self.layout.name, folder, notebooks)
         _write(self.layout.results / f"{student}.json", outcome.to_json())
+        history.add(self.layout, student, _key("", handed_in), self.exam_key, results)
         return outcome
 
 

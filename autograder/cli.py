@@ -313,6 +313,40 @@ def feedback(name: str, chosen: tuple[str, ...], jobs: int, root: Path | None) -
 
 
 @cli.command()
+@click.argument("name", metavar="UNIT", required=False)
+@click.option("--all", "every", is_flag=True, help="Every unit that has results, and the course.")
+@click.option("--course", "root", type=click.Path(path_type=Path), help="Another nbgrader course.")
+def report(name: str | None, every: bool, root: Path | None) -> None:
+    """Write what the class did not understand into build/report/: pages to open from a file.
+
+    \b
+    Example:
+        autograder report 07-functions
+        autograder report --all
+    """
+    from autograder import feedback as pages
+    from autograder import report as reports
+
+    if every == bool(name):
+        raise UsageError("name one unit, or say --all")
+    top = (root or Course.find(Path.cwd()).root).resolve()
+    names = [path.name for path in sorted((top / ".autograder" / "results").glob("*/"))]
+    if every and not names:
+        raise UsageError(f"{top} has no results yet; grade a class first: autograder grade UNIT")
+    folder = top / "build" / "report"
+    made = []
+    for each in names if every else [name]:
+        place = layout.find(top, each)
+        made.append(reports.make(place, pages.outcomes(place)))
+        path = reports.write(folder, made[-1])
+        found = len(made[-1].warnings)
+        console.print(f"{path.relative_to(top)}: {found} things to look at first")
+    if every:
+        title = Course.load(top).title if (top / "course.toml").is_file() else top.name
+        console.print(f"{reports.write_course(folder, title, made).relative_to(top)}: the course")
+
+
+@cli.command()
 def doctor() -> None:
     """Try each wall of the sandbox, look for each server, and say how to mend what is missing.
 

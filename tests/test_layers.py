@@ -14,7 +14,7 @@ LAYERS = [
     {"cut"},
     {"judge"},
     {"course", "layout", "sandbox"},
-    {"progress"},
+    {"progress", "history"},
     {"copies", "work"},
     {"worker"},
     {"engine", "zygote"},
@@ -24,7 +24,7 @@ LAYERS = [
     {"autograded", "validation"},
     {"batch"},
     {"gradebook", "ledger", "show", "feedback"},
-    {"papers"},
+    {"papers", "report"},
     {"failures"},
     {"nbgrader_plugins", "magics", "server", "cli", "__init__", "__main__"},
 ]
