@@ -347,6 +347,41 @@ def report(name: str | None, every: bool, root: Path | None) -> None:
 
 
 @cli.command()
+@click.argument("units", nargs=-1, metavar="[UNIT]...")
+@click.option(
+    "--format", "form", type=click.Choice(["csv", "canvas", "moodle"]), default="csv", help="Whose."
+)
+@click.option(
+    "--roster",
+    type=click.Path(path_type=Path),
+    help="A CSV with id, first_name, last_name, email, section, extension:UNIT (days).",
+)
+@click.option("--output", type=click.Path(path_type=Path), help="A file, instead of the screen.")
+@with_course
+def export(
+    course: Course, units: tuple[str, ...], form: str, roster: Path | None, output: Path | None
+) -> None:
+    """Write grades as your learning management system imports them.
+
+    Late days cost what [late] in course.toml says; an extension moves the due date.
+
+    \b
+    Example:
+        autograder export --format canvas --roster roster.csv --output grades.csv
+    """
+    from autograder import export as exports
+
+    people = exports.read_roster(roster) if roster else []
+    grades = exports.read(course.gradebook, people, course.late, units)
+    text = exports.as_text(exports.FORMATS[form](grades))
+    if output is None:
+        click.echo(text, nl=False)
+    else:
+        output.write_text(text, encoding="utf-8")
+        console.print(f"{len(grades.people)} people, {len(grades.units)} units: {output}")
+
+
+@cli.command()
 def doctor() -> None:
     """Try each wall of the sandbox, look for each server, and say how to mend what is missing.
 

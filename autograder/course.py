@@ -18,10 +18,20 @@ SERVICES = ("postgresql", "mysql", "mongodb", "redis")
 STATUSES = ("planned", "ready")
 
 _SLUG = re.compile(r"\d\d[rp]?-[a-z0-9]+(-[a-z0-9]+)*")
-_COURSE_KEYS = {"title": str, "parts": list}
+_COURSE_KEYS = {"title": str, "parts": list, "late": dict}
+_LATE_KEYS = {"grace_minutes": int, "percent_a_day": int, "cap_percent": int}
 _PART_KEYS = {"title": str, "units": list}
 _UNIT_KEYS = {"slug": str, "minutes": int, "status": str, "services": list}
-_OPTIONAL = {"services"}
+_OPTIONAL = {"services", "late"}
+
+
+@dataclass(frozen=True)
+class LatePolicy:
+    """What each day begun after the due date costs, in percent of the points; at most `cap`."""
+
+    grace_minutes: int = 0
+    percent_a_day: int = 0
+    cap_percent: int = 100
 
 
 @dataclass(frozen=True)
@@ -29,6 +39,7 @@ class Course:
     root: Path
     title: str
     units: tuple[Unit, ...]
+    late: LatePolicy = LatePolicy()
 
     @classmethod
     def find(cls, start: Path) -> "Course":
@@ -60,7 +71,7 @@ class Course:
                 f"{path}: unit {late!r} stands after a higher number; "
                 "the order of units is the order of their folder names"
             )
-        return cls(root, data["title"], units)
+        return cls(root, data["title"], units, _late(data.get("late"), str(path)))
 
     @cached_property
     def by_slug(self) -> dict[str, Unit]:
@@ -152,6 +163,16 @@ class Course:
             if cell.cell_type == "markdown" and heading:
                 return heading[1].strip()
         raise CourseError(f"{self.lesson(unit)} has no heading; its first cell starts with '# '")
+
+
+def _late(table: Any, where: str) -> LatePolicy:
+    if table is None:
+        return LatePolicy()
+    _check_keys(table, _LATE_KEYS, f"{where}: late")
+    for key, value in table.items():
+        if value < 0 or (key != "grace_minutes" and value > 100):
+            raise CourseError(f"{where}: late: {key} is {value}; expected 0 to 100")
+    return LatePolicy(**table)
 
 
 def _units(parts: list[Any], where: str) -> Iterator[Unit]:

@@ -14,7 +14,7 @@ LAYERS = [
     {"cut"},
     {"judge"},
     {"course", "layout", "sandbox"},
-    {"progress", "history"},
+    {"progress", "history", "export"},
     {"copies", "work"},
     {"worker"},
     {"engine", "zygote"},
