@@ -49,6 +49,13 @@ class _Pruner(ast.NodeTransformer):
             return None if _harmless(node.value) else ast.copy_location(ast.Expr(node.value), node)
         return node
 
+    def visit_ClassDef(self, node: ast.ClassDef) -> ast.AST:
+        """A class's own names are read through it, where no name says so."""
+        kept = (ast.Assign, ast.AugAssign)
+        visited = [each if isinstance(each, kept) else self.visit(each) for each in node.body]
+        node.body = [each for each in visited if each is not None] or [ast.Pass()]
+        return node
+
     def visit_For(self, node: ast.For) -> ast.AST:
         self.generic_visit(node)
         node.body = node.body or [ast.Pass()]

@@ -836,3 +836,19 @@ assert f"{f(3):05.1f}" == "003.0"
 def f(n): return float(n)
 # ----
 def f(n): return n + 1.0
+
+# %% a class of the test's with an attribute of its own
+class Compared(int):
+    count = 0
+    def __eq__(self, other):
+        Compared.count += 1
+        return int(self) == int(other)
+    __hash__ = int.__hash__
+assert f([Compared(1), Compared(2)], Compared(2)) == 1
+assert Compared.count < 3
+# ----
+def f(xs, x): return xs.index(x)
+# ----
+def f(xs, x):
+    for _ in range(4): found = xs.index(x)
+    return found
