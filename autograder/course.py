@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
@@ -168,6 +168,7 @@ class Course:
 def _late(table: Any, where: str) -> LatePolicy:
     if table is None:
         return LatePolicy()
+    table = asdict(LatePolicy()) | table
     _check_keys(table, _LATE_KEYS, f"{where}: late")
     for key, value in table.items():
         if value < 0 or (key != "grace_minutes" and value > 100):
