@@ -33,6 +33,8 @@ _SIGNS = {
     ast.In: "in",
     ast.NotIn: "not in",
 }
+RAISED_INSIDE = "Call your function with other values of your own, until you see this error."
+RAISED_BY_THE_TEST = "The test could not use what came back: does every way end in a return?"
 MISSING = object()  # a value that is not known
 _KINDS = {
     "NoneType": "None",
@@ -66,8 +68,11 @@ def lines(check: Check) -> list[tuple[str, str]]:
 
 def hidden_lines(check: Check) -> list[tuple[str, str]]:
     """What may be said of a hidden test's check: the kind of error and the next step."""
-    found = [("got", f"raised {check.raised}" if check.raised else "")]
-    found.append(("next", check.message if check.fixed else ""))
+    said = check.message if check.fixed else ""
+    if check.raised and not said:
+        inside = "(line" in check.raised
+        said = RAISED_INSIDE if inside else RAISED_BY_THE_TEST
+    found = [("got", f"raised {check.raised}" if check.raised else ""), ("next", said)]
     return [(role, text) for role, text in found if text]
 
 
