@@ -20,6 +20,7 @@ from autograder.pieces import (
     is_raises,
     thunk,
     unittest_name,
+    words_of,
 )
 
 
@@ -61,7 +62,7 @@ class Checks(Lifting):
         if self.scope.pure(message):
             return message
         if any(isinstance(each, ast.Call | ast.Await) for each in ast.walk(message)):
-            return ast.Constant(ast.unparse(message))
+            return ast.Constant(words_of(message))
         if isinstance(message, ast.JoinedStr):
             parts = copy.deepcopy(message)
             for part in parts.values:

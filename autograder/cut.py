@@ -35,6 +35,8 @@ from autograder.pieces import (
     define,
     expressions,
     has_assert,
+    message_of,
+    words_of,
 )
 from autograder.prune import with_real_builtins, without_unused
 from autograder.purity import PURE_MODULES, Known, Scope, names_bound
@@ -108,7 +110,8 @@ def _outer(tree: ast.AST) -> Iterable[ast.AST]:
 
 class _Cutter(Flow):
     def site(self, node: ast.AST, text: str, operands: Operands | None = None) -> ast.Constant:
-        self.sites.append(Site(node.lineno, text, tuple(operands.keys) if operands else ()))
+        keys = tuple(operands.keys) if operands else ()
+        self.sites.append(Site(node.lineno, text, keys, words_of(message_of(node))))
         return constant(len(self.sites) - 1)
 
     def block(self, body: list[ast.stmt], last: bool = False) -> tuple[list, list]:

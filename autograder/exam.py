@@ -31,7 +31,7 @@ from autograder.purity import PURE_MODULES, Known, Scope
 from autograder.worker import Test
 
 ROUNDS = 8
-VERSION = 1
+VERSION = 2
 
 
 @dataclass(frozen=True)
@@ -381,7 +381,7 @@ def _plan_json(plan: Plan) -> dict[str, Any]:
     return {
         "worker": plan.cut.worker,
         "judge": plan.cut.judge,
-        "sites": [[site.line, site.text, site.operands] for site in plan.cut.sites],
+        "sites": [[site.line, site.text, site.operands, site.words] for site in plan.cut.sites],
         "await": plan.cut.top_level_await,
         "expected": sorted(plan.expected_sites),
         "inside": plan.why_inside,
@@ -393,8 +393,8 @@ def _plans_from(data: dict[str, Any]) -> dict[int, Plan]:
     plans = {}
     for number, each in data.items():
         sites = tuple(
-            Site(line, text, tuple((tuple(where), truth) for where, truth in operands))
-            for line, text, operands in each["sites"]
+            Site(line, text, tuple((tuple(where), truth) for where, truth in operands), words)
+            for line, text, operands, words in each["sites"]
         )
         plans[int(number)] = Plan(
             Cut(each["worker"], each["judge"], sites, each["await"]),

@@ -274,11 +274,11 @@ class _Bench:
         if not condition():
             text, said = self.sites[site].text, _said(message)
             check = failed(text, names, _value(got), _value(expected), said)
-            self._fail(replace(check, fixed=_is_fixed(message)))
+            self._fail(replace(check, words=self.sites[site].words))
 
     def fail(self, site: int, message: Callable[[], Any]) -> None:
-        text, said = self.sites[site].text, _said(message)
-        self._fail(Check(text, message=said, fixed=_is_fixed(message)))
+        text, words = self.sites[site].text, self.sites[site].words
+        self._fail(Check(text, message=_said(message), words=words))
 
     def _fail(self, check: Check) -> None:
         # Kept, so that a bare `except` in a test's own try cannot lose it.
@@ -376,12 +376,6 @@ def _said(message: Callable[[], Any]) -> str:
     except (Exception, _End):
         return ""
     return " ".join(map(str, value)) if isinstance(value, tuple) else str(value)
-
-
-def _is_fixed(message: Callable[[], Any]) -> bool:
-    """Is it the same in every case? Then it may be shown, also of a hidden test."""
-    code = message.__code__
-    return not (code.co_names or code.co_freevars or code.co_varnames)
 
 
 def _value(thunk: Callable[[], Any] | None) -> Any:

@@ -68,7 +68,7 @@ def lines(check: Check) -> list[tuple[str, str]]:
 
 def hidden_lines(check: Check) -> list[tuple[str, str]]:
     """What may be said of a hidden test's check: the kind of error and the next step."""
-    said = check.message if check.fixed else ""
+    said = check.words
     if check.raised and not said:
         inside = "(line" in check.raised
         said = RAISED_INSIDE if inside else RAISED_BY_THE_TEST

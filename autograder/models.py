@@ -53,7 +53,7 @@ class Check:
     """One check that did not hold: the call, what came back, what was expected, the next step.
 
     `note` says where the two differ. `raised` is the exception's type and the student's line, where
-    what came back is an exception. `fixed`: the message says nothing of this case's values.
+    what came back is an exception. `words` is the message without the values of this case.
     """
 
     call: str
@@ -62,7 +62,7 @@ class Check:
     message: str = ""
     note: str = ""
     raised: str = ""
-    fixed: bool = True
+    words: str = ""
 
     def __str__(self) -> str:
         text = f"{self.call}: got {self.got}" if self.got else self.call

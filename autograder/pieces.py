@@ -46,11 +46,39 @@ class CannotCut(AutograderError):  # noqa: N818 - a sentence, not a failure of o
 
 @dataclass(frozen=True)
 class Site:
-    """One place of a test that reports. `operands` locate what is reported, for calibration."""
+    """One place of a test that reports. `operands` locate what is reported, for calibration.
+
+    `words` is its message without the values of a case.
+    """
 
     line: int
     text: str
     operands: tuple[tuple[Key, bool], ...] = ()
+    words: str = ""
+
+
+def words_of(message: ast.expr | None) -> str:
+    """The author's own words of a message; \u2026 where it has a value in it."""
+    match message:
+        case ast.Constant(value=str() as text):
+            return text
+        case ast.JoinedStr(values=parts):
+            return "".join(words_of(each) for each in parts)
+        case ast.FormattedValue():
+            return "\u2026"
+        case ast.Tuple(elts=parts):
+            return " ".join(filter(None, map(words_of, parts)))
+    return ""
+
+
+def message_of(node: ast.AST) -> ast.expr | None:
+    """The message of an assert, or of a raised AssertionError."""
+    match node:
+        case ast.Assert(msg=message):
+            return message
+        case ast.Raise(exc=ast.Call(args=[message, *_])):
+            return message
+    return None
 
 
 def key(node: ast.expr) -> Key:

@@ -176,3 +176,20 @@ def test_a_reset_keeps_what_was_there(tiny):
     assert kept[0].read_text() == "second = 2\n"
     assert "raise NotImplementedError()" in path.read_text()
     assert copies.reset(tiny.course, path, "double") == []
+
+
+def test_a_message_with_a_case_in_it_is_told_without_the_case(tiny, checker):
+    solution = tiny.course.solution(tiny.unit)
+    text = solution.read_text()
+    told = 'f\\"{-3} is below zero: \\" + str(1)'
+    assert '\\"a debt doubles too\\"' in text
+    for message, words in (
+        ('f\\"{-3 - 4}: a debt doubles\\"', "…: a debt doubles"),
+        ('f\\"a debt of {str(-7)} doubles\\"', "a debt of … doubles"),
+        (told, ""),
+    ):
+        solution.write_text(text.replace('\\"a debt doubles too\\"', message))
+        report = checker.check(answer(tiny, "def double(n):\n    return abs(n) * 2"))
+        cells = {cell["grade_id"]: cell for cell in report["exercises"][0]["cells"]}
+
+        assert cells["double-hidden-negative"]["message"] == words
