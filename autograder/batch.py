@@ -85,6 +85,14 @@ def kept(
     return [outcome for outcome in found if outcome is not None]
 
 
+def earlier(layout: Layout, student: str) -> Outcome | None:
+    """The student's last outcome that was kept, whatever has changed since."""
+    try:
+        return Outcome.from_json(json.loads((layout.results / f"{student}.json").read_text()))
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
 def grade(
     layout: Layout,
     papers: Sequence[Paper],
@@ -92,9 +100,13 @@ def grade(
     *,
     jobs: int,
     isolation: Isolation = Isolation.NAMESPACES,
+    keep: bool = True,
 ) -> Iterator[Outcome]:
-    """Grade students' submissions; yields outcomes as they are ready."""
-    arguments = (layout, papers, _exam_key(papers, isolation), isolation)
+    """Grade students' submissions; yields outcomes as they are ready.
+
+    keep: write each down, and the graded notebooks; without it nothing is written.
+    """
+    arguments = (layout, papers, _exam_key(papers, isolation), isolation, keep)
     if jobs > 1 and len(students) > 1:
         yield from _in_pool(list(students), min(jobs, len(students)), arguments)
     elif students:
@@ -146,9 +158,14 @@ class _Grader:
     """One process of the pool: an engine, and the papers."""
 
     def __init__(
-        self, layout: Layout, papers: Sequence[Paper], exam_key: str, isolation: Isolation
+        self,
+        layout: Layout,
+        papers: Sequence[Paper],
+        exam_key: str,
+        isolation: Isolation,
+        keep: bool,
     ) -> None:
-        self.layout, self.papers = layout, papers
+        self.layout, self.papers, self.keep = layout, papers, keep
         self.exam_key, self.isolation = exam_key, isolation
         self.engine = Engine(isolation)
 
@@ -194,6 +211,8 @@ class _Grader:
             if read.problem != "not handed in":
                 notebooks[paper.name] = autograded.rebuild(paper.instructor, given, graded, own)
         outcome = Outcome(student, results, frozenset(untouched), key)
+        if not self.keep:
+            return outcome
         autograded.write(self.layout.autograded / student / self.layout.name, folder, notebooks)
         _write(self.layout.results / f"{student}.json", outcome.to_json())
         history.add(self.layout, student, _key("", handed_in), self.exam_key, results)
@@ -233,11 +252,8 @@ def _content(read: submission.Submission) -> list:
 
 def _kept(layout: Layout, student: str, exam_key: str, papers: Sequence[Paper]) -> Outcome | None:
     """The outcome of an earlier run, where nothing has changed since."""
-    try:
-        outcome = Outcome.from_json(json.loads((layout.results / f"{student}.json").read_text()))
-    except (OSError, ValueError, KeyError, TypeError):
-        return None
-    if outcome.key != _key(exam_key, _read_all(layout, student, papers)):
+    outcome = earlier(layout, student)
+    if outcome is None or outcome.key != _key(exam_key, _read_all(layout, student, papers)):
         return None
     folder = layout.autograded / student / layout.name
     if not all(

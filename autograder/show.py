@@ -67,6 +67,36 @@ def class_table(place: Layout, outcomes: Sequence[Outcome]) -> None:
     )
 
 
+def changes(pairs: Sequence[tuple[Outcome | None, Outcome]]) -> None:
+    """Whose points would change, by how much, and at which tests."""
+    table = Table(title="what would change")
+    for title in ("student", "before", "after", "tests"):
+        table.add_column(title, justify="left" if title in ("student", "tests") else "right")
+    for before, after in sorted(pairs, key=lambda pair: pair[1].student):
+        had = _points_by_test(before) if before else {}
+        now = _points_by_test(after)
+        moved = [
+            f"{name} {had.get(name, 0):g} → {now.get(name, 0):g}"
+            for name in sorted(had.keys() | now.keys())
+            if had.get(name, 0) != now.get(name, 0)
+        ]
+        if not after.fault and (moved or before is None):
+            was = f"{before.points:g}" if before else "not graded"
+            table.add_row(escape(after.student), was, f"{after.points:g}", escape(", ".join(moved)))
+    if table.row_count:
+        console.print(table)
+    console.print(
+        f"{table.row_count} of {len(pairs)} would change; nothing was kept. "
+        "Without --dry-run they will."
+    )
+
+
+def _points_by_test(outcome: Outcome) -> dict[str, float]:
+    return {
+        cell.grade_id: cell.points for result in outcome.results.values() for cell in result.cells
+    }
+
+
 @contextmanager
 def progress(total: int, quiet: bool) -> Iterator[Callable[[Outcome], None]]:
     """A bar with rate and time left on a terminal; a line every so often elsewhere."""

@@ -146,3 +146,22 @@ def test_correlation_of_a_test_with_the_rest():
     assert report.correlation({"a": 1, "b": 0, "c": 1}, {"a": 9, "b": 1, "c": 9}) == 1
     assert report.correlation({"a": 1, "b": 1, "c": 1}, {"a": 9, "b": 1, "c": 9}) is None
     assert report.correlation({"a": 1, "b": 0}, {"a": 9, "b": 1}) is None
+
+
+def test_a_mended_test_shows_who_changes_before_it_is_kept(room):
+    grade(room)
+    nb = notebook.read(room.solution_path)
+    cell = next(cell for cell in nb.cells if cell.id == "double-hidden-negative")
+    cell.source = cell.source.replace("double(-3) == -6", "double(3) == 6")
+    notebook.write(notebook.canonical(nb), room.solution_path)
+    room.assign()
+    before = {path: path.read_bytes() for path in room.root.rglob("*") if path.is_file()}
+    out = grade(room, "--dry-run")
+    kept = {path: path.read_bytes() for path in before}
+
+    assert out.count("nearly-") == 3
+    assert "double-hidden-negative 0 → 4" in out
+    assert "3 of 8 would change; nothing was kept" in out
+    assert kept == before
+    grade(room)
+    assert "0 of 8 would change" in grade(room, "--dry-run")
