@@ -25,6 +25,7 @@ class Layout:
     root: Path
     name: str
     source: Path
+    released: Path
     submitted: Path
     autograded: Path
     feedback: Path
@@ -95,6 +96,7 @@ def find(root: Path, name: str) -> Layout:
         root=root,
         name=name,
         source=source / name,
+        released=folder("release") / name,
         submitted=folder("submitted"),
         autograded=folder("autograded"),
         feedback=folder("feedback"),

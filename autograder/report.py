@@ -18,7 +18,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from autograder import feedback, history, notebook, selfcheck
+from autograder import feedback, history, notebook, selfcheck, similar
 from autograder.batch import Outcome
 from autograder.errors import NotebookError
 from autograder.feedback import ByHand
@@ -30,6 +30,7 @@ BARS = 10
 FEW = 3  # students, below which a share says nothing
 MAX_GROUPS = 5  # of wrong answers shown for each exercise
 MAX_CODE = 4000
+MAX_ANSWERS = 60_000  # characters of one student's that are compared
 NEEDS_HELP = 0.4  # of the points
 SUSPECT = 0.5  # of those who have all the rest of an exercise right lose this one test
 
@@ -75,6 +76,7 @@ class ClassReport:
     attempts: float | None
     warnings: tuple[str, ...]
     unreadable: tuple[tuple[str, str], ...]
+    pairs: tuple[similar.Pair, ...] | None  # None where copydetect is not installed
 
     @property
     def mean(self) -> float:
@@ -123,6 +125,7 @@ def make(layout: Layout, outcomes: Sequence[Outcome]) -> ClassReport:
             for result in each.results.values()
             if result.problem
         ),
+        pairs=_pairs(layout, points) if similar.is_there() else None,
     )
 
 
@@ -284,6 +287,29 @@ def _answer(layout: Layout, student: str, exercise: str) -> str:
         if sources:
             return readable("\n\n".join(sources))[:MAX_CODE]
     return ""
+
+
+def _pairs(layout: Layout, students: Iterable[str]) -> tuple[similar.Pair, ...]:
+    stubs = [
+        cell.source
+        for path in layout.released.glob("*.ipynb")
+        for cell in notebook.read(path).cells
+        if cell.cell_type == "code"
+    ]
+    answers = {student: _answers(layout, student) for student in students}
+    return tuple(similar.pairs(answers, "\n".join(stubs)))
+
+
+def _answers(layout: Layout, student: str) -> str:
+    """All of a student's answers, as one text."""
+    found = []
+    for path in sorted((layout.autograded / student / layout.name).glob("*.ipynb")):
+        try:
+            cells = notebook.read(path).cells
+        except NotebookError:
+            continue
+        found += [cell.source for cell in cells if notebook.is_answer(cell)]
+    return readable("\n\n".join(found))[:MAX_ANSWERS]
 
 
 # --- pages ----------------------------------------------------------------------------------------

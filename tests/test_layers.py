@@ -14,7 +14,7 @@ LAYERS = [
     {"cut"},
     {"judge"},
     {"course", "layout", "sandbox"},
-    {"progress", "history", "export"},
+    {"progress", "history", "export", "similar"},
     {"copies", "work"},
     {"worker"},
     {"engine", "zygote"},
