@@ -28,14 +28,11 @@ def solution(course: Course, path: Path, exercise: str) -> str:
             f"{exercise} first wants an attempt of yours: write an answer, save, run %check, "
             "and then ask again"
         )
-    cells = [
-        cell.source
+    return "\n\n".join(
+        notebook.model_answer(cell)
         for cell in model.cells
         if notebook.is_answer(cell) and notebook.exercise(cell) == exercise
-    ]
-    marks = ("### BEGIN SOLUTION", "### END SOLUTION")
-    lines = "\n\n".join(cells).splitlines()
-    return "\n".join(line for line in lines if line.strip() not in marks)
+    )
 
 
 def reset(course: Course, path: Path, exercise: str) -> list[Path]:

@@ -164,6 +164,12 @@ def title_of(source: str, name: str) -> str:
     return "visible checks" if name.endswith("-visible") else name
 
 
+def model_answer(cell: NotebookNode) -> str:
+    """The source of a solution's answer cell without the marks around what students write."""
+    marks = ("### BEGIN SOLUTION", "### END SOLUTION")
+    return "\n".join(line for line in cell.source.splitlines() if line.strip() not in marks)
+
+
 def exercises(nb: NotebookNode) -> list[str]:
     """The exercises of a notebook, in order."""
     return list(

@@ -59,7 +59,9 @@ def make(course: Course, unit: Unit, students: int, seed: int) -> list[Student]:
     exercise = notebook.read(course.exercise(unit))
     choices = answer_files.read(course.answers_folder(unit))
     model = {
-        notebook.exercise(cell): Answer(notebook.exercise(cell), "the model solution", cell.source)
+        notebook.exercise(cell): Answer(
+            notebook.exercise(cell), "the model solution", notebook.model_answer(cell)
+        )
         for cell in solution.cells
         if notebook.is_answer(cell)
     }

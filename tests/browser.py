@@ -44,7 +44,8 @@ def jupyter(root: Path, home: Path, *, app: str = "lab") -> Iterator[str]:
     with (home / "server.log").open("w") as log:
         process = subprocess.Popen(
             [sys.executable, "-m", "jupyter", app, *options],
-            env=os.environ | {"HOME": str(home), "JUPYTER_NO_CONFIG": ""},
+            cwd=root,
+            env=os.environ | {"HOME": str(home)},
             stdout=log,
             stderr=log,
         )
