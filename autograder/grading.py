@@ -164,7 +164,8 @@ class _Attempt:
         passed_together = set()
         if not self.alone:
             for number, frames in worker.tests([self.exam.test(n) for n in waiting]).items():
-                verdict = judge(self.exam.plans[number].program, frames, self.exam.namespace())
+                program = self.exam.plans[number].program
+                verdict = judge(program, frames, self.exam.namespace(), explain=False)
                 # A stub that was never filled in does not depend on what ran before it.
                 if verdict.passed or verdict.status is Status.NOT_STARTED:
                     self.verdicts[number] = verdict

@@ -82,13 +82,16 @@ def compile_program(cut: Cut, expected_sites: Iterable[int] = ()) -> Program:
     return Program(cut, compile(cut.judge, "<judge>", "exec"), frozenset(expected_sites))
 
 
-def judge(program: Program, frames: list[list], namespace: dict[str, Any]) -> Verdict:
+def judge(
+    program: Program, frames: list[list], namespace: dict[str, Any], explain: bool = True
+) -> Verdict:
     """Run the judge's half of a test against what the worker sent.
 
     frames: [kind, site, …] in the order of arrival; the last is ["end", None or an exception].
     namespace: what the judge's programs of this notebook share; see `new_namespace`.
+    explain: say what is wrong, which takes longer than finding it.
     """
-    bench = _Bench(program.cut.sites, frames)
+    bench = _Bench(program.cut.sites, frames, explain)
     namespace[JUDGE] = bench
     try:
         with _within(SECONDS):
@@ -202,8 +205,8 @@ class _Bench:
 
     Jumped = _Jumped
 
-    def __init__(self, sites: tuple[Site, ...], frames: list[list]) -> None:
-        self.sites = sites
+    def __init__(self, sites: tuple[Site, ...], frames: list[list], explain: bool) -> None:
+        self.sites, self.explain = sites, explain
         self.frames = frames
         self.position = 0
         self.seen: set[int] = set()
@@ -272,6 +275,8 @@ class _Bench:
         names: dict[str, Any],
     ) -> None:
         if not condition():
+            if not self.explain:
+                self._fail(Check(""))
             text, said = self.sites[site].text, _said(message)
             check = failed(text, names, _value(got), _value(expected), said)
             self._fail(replace(check, words=self.sites[site].words))

@@ -9,6 +9,7 @@ import math
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from autograder.models import Check
@@ -84,7 +85,7 @@ def failed(
     test: its source, in which `names` are filled in. got, expected: the values of its two sides
     where it is a comparison; of isinstance's first argument; otherwise got is the value of all.
     """
-    tree = ast.parse(test, mode="eval").body
+    tree = _parsed(test)
     match tree:
         case ast.Compare(left=left, ops=[operator], comparators=[right]) if got is not MISSING:
             sign = _SIGNS[type(operator)]
@@ -112,6 +113,11 @@ def failed(
         return Check(call, "", "this to be true", said)
     wanted = "True" if got is False else "something that counts as true"
     return Check(call, short(got), wanted, said, _when_none(got))
+
+
+@lru_cache(maxsize=1000)
+def _parsed(test: str) -> ast.expr:
+    return ast.parse(test, mode="eval").body
 
 
 def _compared(call: str, sign: str, got: Any, expected: Any, said: str) -> Check:

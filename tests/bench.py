@@ -136,6 +136,7 @@ def floor_rate(ready: list, handed_in: Sequence[Sequence[submission.Submission]]
     """
     shell = zygote.ready_shell()
     zygote.preload(name for paper in ready for name in paper.exam.packages)
+    shell.run_cell("%load_ext autograder")  # which grading leaves out, and a fork need not repeat
     started = time.perf_counter()
     for notebooks in handed_in:
         child = os.fork()
