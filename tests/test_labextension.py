@@ -114,6 +114,10 @@ def test_a_learner_goes_from_the_stub_to_full_marks(browser, root, tmp_path, pic
             "aria-current", "page"
         )
         picture(page, pictures, "panel.png")
+        page.wait_for_timeout(1000)
+        # A tab's title is its file's name: JupyterLab renames the file when one is set.
+        assert names(root / "notebooks") == names(ROOT / "notebooks")
+        assert names(root / "exercises" / UNIT) == names(ROOT / "exercises" / UNIT)
         if pictures:
             page.set_viewport_size({"width": 820, "height": 1180})
             page.reload()
@@ -172,6 +176,10 @@ def test_a_dark_theme_and_a_keyboard(browser, root, tmp_path, pictures):
             page.keyboard.press("Tab")
 
         assert {"Lesson", "Exercises"} <= reached
+
+
+def names(folder: Path) -> set[str]:
+    return {path.name for path in folder.glob("*.ipynb")}
 
 
 def keep(answer, answered: list[str]) -> None:

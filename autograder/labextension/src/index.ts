@@ -43,9 +43,6 @@ function activate(
       const bar = new CourseBar(notebook, course, place, open);
       notebook.contentHeader.addWidget(bar);
       bars.set(notebook, bar);
-      // Lesson and exercise have one file name: their tabs should not look the same.
-      const { kind, unit } = place;
-      notebook.title.label = kind === 'lesson' ? unit.title : `Exercises: ${unit.title}`;
       notebook.disposed.connect(() => bars.delete(notebook));
     }
   };
