@@ -6,7 +6,7 @@ comes back is plain JSON in which a hidden test is a title, a status and the nex
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,7 @@ from nbformat import NotebookNode
 from autograder import grading, notebook, progress, submission
 from autograder.course import Course
 from autograder.engine import Engine
-from autograder.errors import CourseError, NotebookError
+from autograder.errors import CourseError, Fault, NotebookError
 from autograder.exam import Exam
 from autograder.models import CellResult, Result, Status, Unit
 from autograder.sandbox import Isolation
@@ -24,6 +24,7 @@ VERSION = 1
 HINTS = 3
 WITH_HIDDEN = "Visible and hidden tests were run."
 WITHOUT_HIDDEN = "Only the visible tests were run: the hidden ones are with your teacher."
+STOPPED = "The check was stopped."
 ADVICE = {
     Status.NOT_STARTED: "You have not started this one.",
     Status.TIMED_OUT: "It did not end in time: is there a loop that never stops?",
@@ -58,25 +59,30 @@ class Checker:
             self.engine = Engine(Isolation.PROCESS)
 
     def cancel(self) -> None:
-        """End the check that is running; it raises Fault, and the next one starts afresh."""
+        """End the check that is running, once its `stopped` says so; the next one starts afresh."""
         engine = self.engine
         if engine is not None:
             engine.abort()
 
-    def check(self, path: Path) -> dict[str, Any]:
+    def check(self, path: Path, stopped: Callable[[], bool] = lambda: False) -> dict[str, Any]:
         """Grade the saved notebook at `path` and record it.
 
         NotebookError or CourseError where it is no exercise of the course, Fault where it was
-        cancelled. The keys of what comes back are in `report`.
+        stopped: `stopped` is asked once there is an engine to cancel, and before anything is
+        recorded. The keys of what comes back are in `report`.
         """
         nb = notebook.read(path)
         unit = self.course.unit_of(path)
         self.warm()
+        if stopped():
+            raise Fault(STOPPED)
         exam, stubs = self._exam(unit)
         given = submission.answers(nb)
         if not any(name in given for name in stubs):
             raise NotebookError(f"{path} has none of the answer cells of {unit.slug}")
         result = grading.grade(self.engine, exam, stubs | given).result
+        if stopped():
+            raise Fault(STOPPED)
         answers: dict[str, str] = {}
         for name in stubs:  # an exercise may have several answer cells
             answers[notebook.exercise_of(name)] = answers.get(

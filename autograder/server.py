@@ -2,7 +2,7 @@
 
     GET    autograder/course   the course's parts and units, and what has been reached
     POST   autograder/check    {"path"} → selfcheck.report of that notebook as it is saved
-    DELETE autograder/check    end the check that is running
+    DELETE autograder/check    ?path=: end the check of that notebook, running or waiting
     GET    autograder/work     my work as a .zip
     POST   autograder/work     a .zip → {"lines"}: what came back
 
@@ -13,6 +13,7 @@ other in a thread with a warm engine; the server goes on while they do.
 import asyncio
 import json
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -25,10 +26,18 @@ from autograder import progress, work
 from autograder.course import Course
 from autograder.errors import AutograderError, Fault, UsageError
 from autograder.models import Unit
-from autograder.selfcheck import Checker
+from autograder.selfcheck import STOPPED, Checker
 
 SECONDS = 150  # for one check; the engine's own limits come first
 MAX_UPLOAD = 64 * 2**20
+
+
+@dataclass
+class Job:
+    """The check of one notebook, from the moment it is asked for."""
+
+    path: Path
+    stopped: bool = False
 
 
 class Checks:
@@ -38,7 +47,8 @@ class Checks:
         self.root = root.resolve()
         self.thread = ThreadPoolExecutor(1, thread_name_prefix="check")
         self.checker: Checker | None = None
-        self.running: Path | None = None
+        self.jobs: dict[Path, Job] = {}
+        self.running: Job | None = None
 
     def course(self) -> Course:
         """Read anew each time: it may have been changed, and takes a millisecond."""
@@ -53,26 +63,37 @@ class Checks:
             raise UsageError(f"{given} is outside of the course")
         if not path.is_file():
             raise UsageError(f"{given} is not there; save it first")
+        if path == self.course().solution(self.course().unit_of(path)):
+            raise UsageError(f"{given} holds the model answers; check your own in exercises/")
         return path
 
     async def check(self, given: Any) -> dict[str, Any]:
         path = self.path(given)
-        if self.running == path:
+        if path in self.jobs:
             raise web.HTTPError(409, reason="A check of this notebook is running")
-        loop = asyncio.get_running_loop()
-        future = loop.run_in_executor(self.thread, self._check, path)
+        job = self.jobs[path] = Job(path)
+        future = asyncio.get_running_loop().run_in_executor(self.thread, self._check, job)
+        future.add_done_callback(lambda _future: self.jobs.pop(path))
         try:
             return await asyncio.wait_for(asyncio.shield(future), SECONDS)
         except TimeoutError:
-            self.cancel()
+            self._stop(job)
             raise Fault(f"the check took longer than {SECONDS} seconds and was ended") from None
 
-    def cancel(self) -> None:
-        if self.checker is not None and self.running is not None:
+    def cancel(self, given: Any) -> None:
+        """Stop the check of that notebook, if there is one."""
+        job = self.jobs.get(self.path(given))
+        if job is not None:
+            self._stop(job)
+
+    def _stop(self, job: Job) -> None:
+        job.stopped = True
+        if job is self.running and self.checker is not None:
             self.checker.cancel()
 
     def close(self) -> None:
-        self.cancel()
+        for job in list(self.jobs.values()):
+            self._stop(job)
         self.thread.submit(self._close)
         self.thread.shutdown(wait=True)
 
@@ -89,11 +110,14 @@ class Checks:
         self.checker.warm()
         return self.checker
 
-    def _check(self, path: Path) -> dict[str, Any]:
-        checker = self._opened()
-        self.running = path
+    def _check(self, job: Job) -> dict[str, Any]:
+        self.running = job
         try:
-            return checker.check(path)
+            return self._opened().check(job.path, lambda: job.stopped)
+        except Fault:  # whatever broke when the engine was taken away
+            if job.stopped:
+                raise Fault(STOPPED) from None
+            raise
         finally:
             self.running = None
 
@@ -175,7 +199,7 @@ class CheckHandler(Handler):
 
     @web.authenticated
     async def delete(self) -> None:
-        self.checks.cancel()
+        self.checks.cancel(self.get_query_argument("path", None))
         self.set_status(204)
         self.finish()
 

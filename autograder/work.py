@@ -46,7 +46,7 @@ def unpack(course: Course, data: bytes) -> list[str]:
         if path.is_file() and path.read_bytes() == content:
             continue
         line = f"{name} is back"
-        if path.is_file() and name != PROGRESS:
+        if path.is_file():
             kept = _aside(course, path)
             line += f"; what was there is now {kept.relative_to(course.root).as_posix()}"
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -105,7 +105,8 @@ def _check(name: str, content: bytes) -> None:
 
 
 def _aside(course: Course, path: Path) -> Path:
-    folder = course.root / "kept" / path.parent.name
+    inside = path.is_relative_to(course.state)  # progress stays where nobody sees it by accident
+    folder = path.parent if inside else course.root / "kept" / path.parent.name
     folder.mkdir(parents=True, exist_ok=True)
     number = 1
     while (kept := folder / f"{path.stem}-before-{number}{path.suffix}").exists():

@@ -9,7 +9,7 @@ import nbformat
 import pytest
 from tornado.httpclient import HTTPClientError
 
-from autograder import server, work
+from autograder import progress, server, work
 from autograder.errors import UsageError
 
 pytest_plugins = ["pytest_jupyter.jupyter_server"]
@@ -75,8 +75,22 @@ async def test_a_check_gives_a_report_and_is_remembered(fetch, tiny):
     assert found["parts"][0]["units"][0]["best"] == 6
 
 
-async def test_no_answer_has_a_hidden_test_in_it(fetch, tiny):
-    answer(tiny, "def double(n):\n    return 0")
+@pytest.mark.parametrize(
+    "body",
+    [
+        "return 0",
+        "print(n); return n",
+        "raise ValueError(n)",
+        "raise KeyError(n) from TypeError(n)",
+        "raise type(f'Got{n}', (Exception,), {})(n)",
+        "assert n == 'what', n",
+        "import sys; sys.exit(n)",
+        "return type(f'Got{n}', (), {'__repr__': lambda self: str(n)})()",
+        "import warnings; warnings.warn(str(n)); return n",
+    ],
+)
+async def test_no_answer_has_a_hidden_test_in_it(fetch, tiny, body):
+    answer(tiny, f"def double(n):\n    {body}")
     texts = [json.dumps(await check(fetch)), json.dumps(await fetch("course"))]
 
     assert not any(each in text for text in texts for each in ("-6", "10**30", "HIDDEN", "n + n"))
@@ -93,6 +107,7 @@ async def test_no_answer_has_a_hidden_test_in_it(fetch, tiny):
         ("exercises/nowhere.ipynb", "is not there; save it first"),
         (None, "expected the path of a notebook"),
         (["x.ipynb"], "expected the path of a notebook"),
+        ("solutions/01-tiny/01-tiny.ipynb", "holds the model answers; check your own"),
         ("notebooks/01-tiny.ipynb", "has none of the answer cells of 01-tiny"),
     ],
 )
@@ -116,20 +131,55 @@ async def test_a_broken_notebook_is_a_sentence_and_the_server_goes_on(fetch, tin
     assert (await check(fetch))[0] == 200
 
 
-async def test_a_check_can_be_cancelled_and_is_one_at_a_time(fetch, tiny):
+ENDLESS = "def double(n):\n    while True:\n        pass"
+
+
+async def stop(fetch, path=PLACE):
+    return await fetch("check", "DELETE", params={"path": path})
+
+
+async def test_a_check_can_be_stopped_and_is_one_at_a_time(fetch, tiny):
     await check(fetch)
-    answer(tiny, "def double(n):\n    while True:\n        pass")
+    answer(tiny, ENDLESS)
     running = asyncio.ensure_future(check(fetch))
     await asyncio.sleep(0.5)
     second = await check(fetch)
-    await fetch("check", "DELETE")
-    code, message = await running
+    await stop(fetch)
 
     assert second == (409, "A check of this notebook is running")
-    assert code == 503
-    assert message
+    assert await running == (503, "The check was stopped.")
+    assert progress.load(tiny.course)["01-tiny"]["exercises"]["double"]["attempts"] == 0
     answer(tiny, "def double(n):\n    return n * 2")
     assert (await check(fetch))[1]["points"] == 10
+
+
+async def test_a_check_is_stopped_before_the_engine_is_there(fetch, tiny):
+    answer(tiny, ENDLESS)
+    running = asyncio.ensure_future(check(fetch))
+    await asyncio.sleep(0.01)
+    second = await check(fetch)
+    await stop(fetch)
+
+    assert second == (409, "A check of this notebook is running")
+    assert await running == (503, "The check was stopped.")
+
+
+async def test_only_the_check_of_that_notebook_is_stopped(fetch, tiny):
+    other = f"{PLACE.rpartition('/')[0]}/copy/01-tiny.ipynb"
+    (tiny.root / other).parent.mkdir()
+    (tiny.root / other).write_bytes(tiny.exercise_path.read_bytes())
+    answer(tiny, ENDLESS)
+    waiting_for = asyncio.ensure_future(check(fetch))
+    await asyncio.sleep(0.1)
+    waiting = asyncio.ensure_future(check(fetch, other))
+    await asyncio.sleep(0.1)
+    await stop(fetch, other)
+    await asyncio.sleep(0.1)
+    assert not waiting_for.done()
+    await stop(fetch)
+
+    assert await waiting_for == (503, "The check was stopped.")
+    assert await waiting == (503, "The check was stopped.")
 
 
 async def test_nobody_without_the_token(jp_fetch, jp_serverapp, http_server_client):
@@ -166,6 +216,11 @@ async def test_work_goes_away_and_comes_back(fetch, jp_fetch, tiny):
     assert found["lines"] == [
         f"{PLACE} is back; what was there is now kept/01-tiny/01-tiny-before-1.ipynb"
     ]
+    progress.save(tiny.course, {})
+    assert (await fetch("work", "POST", body=data))[1]["lines"] == [
+        "progress.json is back; what was there is now .autograder/progress-before-1.json"
+    ]
+    assert progress.load(tiny.course)["01-tiny"]["best"] == 10
     assert tiny.exercise_path.read_text() == mine
     assert "something" in (tiny.root / "kept/01-tiny/01-tiny-before-1.ipynb").read_text()
     assert (await fetch("work", "POST", body=data))[1]["lines"] == []

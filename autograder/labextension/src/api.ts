@@ -53,9 +53,9 @@ export interface IReport {
   exercises: IExerciseReport[];
 }
 
-async function ask(name: string, init: RequestInit = {}): Promise<Response> {
+async function ask(name: string, init: RequestInit = {}, query = ''): Promise<Response> {
   const settings = ServerConnection.makeSettings();
-  const url = URLExt.join(settings.baseUrl, 'autograder', name);
+  const url = URLExt.join(settings.baseUrl, 'autograder', name) + query;
   const response = await ServerConnection.makeRequest(url, init, settings);
   if (!response.ok) {
     let message = `The server answered ${response.status}.`;
@@ -78,8 +78,8 @@ export async function check(path: string): Promise<IReport> {
   return (await ask('check', { method: 'POST', body })).json();
 }
 
-export async function cancel(): Promise<void> {
-  await ask('check', { method: 'DELETE' });
+export async function cancel(path: string): Promise<void> {
+  await ask('check', { method: 'DELETE' }, URLExt.objectToQueryString({ path }));
 }
 
 export async function download(): Promise<Blob> {

@@ -35,7 +35,7 @@ export class CourseBar extends Widget {
   /** Save, check, and show what came of it; while it runs, end it. */
   async check(): Promise<void> {
     if (this._running) {
-      await api.cancel();
+      await api.cancel(this._panel.context.path);
       return;
     }
     this._running = true;

@@ -32,7 +32,16 @@ function activate(
 ): void {
   const course = new Course();
   const open = (path: string) => void app.commands.execute('docmanager:open', { path });
-  const panel = new CoursePanel(course, open);
+  const save = () => {
+    const unsaved: Promise<void>[] = [];
+    tracker.forEach(({ context }) => {
+      if (context.model.dirty && course.place(context.path)) {
+        unsaved.push(context.save());
+      }
+    });
+    return Promise.all(unsaved);
+  };
+  const panel = new CoursePanel(course, open, save);
   const bars = new Map<NotebookPanel, CourseBar>();
   app.shell.add(panel, 'left', { rank: 50 });
   restorer?.add(panel, panel.id);

@@ -8,7 +8,11 @@ import { courseIcon } from './icons';
 import { Course } from './model';
 
 export class CoursePanel extends Widget {
-  constructor(course: Course, open: (path: string) => void) {
+  constructor(
+    course: Course,
+    open: (path: string) => void,
+    private _save: () => Promise<unknown>
+  ) {
     super();
     this.id = 'autograder-course';
     this.addClass('ag-Panel');
@@ -106,6 +110,7 @@ export class CoursePanel extends Widget {
 
   private async _download(): Promise<void> {
     try {
+      await this._save();
       const link = element('a', {
         href: URL.createObjectURL(await api.download()),
         download: `my-work-${new Date().toISOString().slice(0, 10)}.zip`

@@ -41,6 +41,7 @@ export class Results {
     const cell = first && this._find(first.grade_id);
     if (cell) {
       await this._panel.content.scrollToCell(cell);
+      await cell.ready;
       const box = cell.node.querySelector<HTMLElement>('.ag-Result');
       box?.setAttribute('tabindex', '-1');
       box?.focus({ preventScroll: true });
@@ -107,8 +108,9 @@ export class Results {
       node.append(button(`Open hint ${exercise.hint}`, open));
     }
     const box = new Widget({ node });
-    layout.addWidget(box);
     this._boxes.push(box);
+    // A cell that was not yet scrolled to is empty: what is added before it is filled would be above.
+    void cell?.ready.then(() => box.isDisposed || layout.addWidget(box));
   }
 
   private _find(id: string): Cell | undefined {
