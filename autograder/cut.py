@@ -44,12 +44,16 @@ from autograder.purity import PURE_MODULES, Known, Scope, names_bound
 
 @dataclass(frozen=True)
 class Cut:
-    """Two programs as Python source, and the sites they speak of."""
+    """Two programs as Python source, the sites they speak of, and what the test itself raises.
+
+    `raises` are texts of the author's: an exception with one of them tells a student nothing else.
+    """
 
     worker: str
     judge: str
     sites: tuple[Site, ...]
     top_level_await: bool = False
+    raises: tuple[str, ...] = ()
 
 
 @dataclass
@@ -80,6 +84,7 @@ def cut(source: str, context: Context | None = None) -> Cut:
         _source(judge),
         tuple(cutter.sites),
         any(isinstance(n, ast.Await | ast.AsyncFor | ast.AsyncWith) for n in _outer(tree)),
+        tuple(sorted(_texts_raised(tree))),
     )
 
 
@@ -96,6 +101,11 @@ def _refuse(tree: ast.Module) -> None:
             isinstance(node, ast.Yield | ast.YieldFrom) and has_assert(node)
         ):
             raise CannotCut(node.lineno, f"{type(node).__name__.lower()} in a test")
+
+
+def _texts_raised(tree: ast.Module) -> set[str]:
+    raised = {message_of(node) for node in ast.walk(tree) if isinstance(node, ast.Raise)}
+    return {each.value for each in raised if isinstance(each, ast.Constant) and each.value}
 
 
 def _outer(tree: ast.AST) -> Iterable[ast.AST]:

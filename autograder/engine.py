@@ -46,6 +46,7 @@ class Engine:
         self.isolation = isolation
         self.plans: dict[str, dict[str, Any]] = {}  # of servers, found once
         self.channel: socket.socket | None = None  # of the worker that is running
+        self.aborted = False
         with contextlib.suppress(OSError):  # to be shown in the sandbox, it has to be there
             places.make(places.cache_folder())
         self.control, there = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
@@ -81,8 +82,13 @@ class Engine:
             self.process.kill()
             self.process.wait()
 
+    @property
+    def alive(self) -> bool:
+        return not self.aborted and self.process.poll() is None
+
     def abort(self) -> None:
         """From any thread: end what is running. Who waits for it gets a Fault; then close."""
+        self.aborted = True
         with contextlib.suppress(OSError):
             self.process.kill()
         channel = self.channel

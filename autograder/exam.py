@@ -31,7 +31,7 @@ from autograder.purity import PURE_MODULES, Known, Scope
 from autograder.worker import Test
 
 ROUNDS = 8
-VERSION = 2
+VERSION = 3
 
 
 @dataclass(frozen=True)
@@ -383,6 +383,7 @@ def _plan_json(plan: Plan) -> dict[str, Any]:
         "judge": plan.cut.judge,
         "sites": [[site.line, site.text, site.operands, site.words] for site in plan.cut.sites],
         "await": plan.cut.top_level_await,
+        "raises": plan.cut.raises,
         "expected": sorted(plan.expected_sites),
         "inside": plan.why_inside,
         "verdict": plan.verdict,
@@ -397,7 +398,7 @@ def _plans_from(data: dict[str, Any]) -> dict[int, Plan]:
             for line, text, operands, words in each["sites"]
         )
         plans[int(number)] = Plan(
-            Cut(each["worker"], each["judge"], sites, each["await"]),
+            Cut(each["worker"], each["judge"], sites, each["await"], tuple(each["raises"])),
             frozenset(each["expected"]),
             each["inside"],
             each["verdict"],

@@ -64,10 +64,10 @@ class _Failed(_End):
 
 
 class _Stopped(_End):
-    """The worker's program raised: `raised` says what."""
+    """The worker's program raised, on the way to a check whose message is `words`."""
 
-    def __init__(self, raised: Raised) -> None:
-        self.raised = raised
+    def __init__(self, raised: Raised, words: str = "") -> None:
+        self.raised, self.words = raised, words
 
 
 class _Jumped(Exception):  # noqa: N818 - a way taken, not an error
@@ -101,7 +101,8 @@ def judge(
     except _Failed as end:
         verdict = Verdict(Status.FAILED, end.message, end.check)
     except _Stopped as end:
-        verdict = _stopped(end.raised)
+        own = end.raised.text in program.cut.raises  # the test's own words, come through the answer
+        verdict = _stopped(end.raised, end.raised.text if own else end.words)
     except WireError as error:
         verdict = Verdict(Status.FAILED, f"its observations could not be read: {error}")
     except _TooSlow:
@@ -132,7 +133,7 @@ def _import(name: str, *arguments: Any) -> Any:
     return builtins.__import__(name, *arguments)
 
 
-def _stopped(raised: Raised) -> Verdict:
+def _stopped(raised: Raised, words: str) -> Verdict:
     if raised.chain[0] in NOT_STARTED:
         return Verdict(Status.NOT_STARTED, "not started yet")
     if raised.chain[0] == "autograder.worker.OutOfTime":
@@ -140,7 +141,7 @@ def _stopped(raised: Raised) -> Verdict:
     if raised.chain[0] == "autograder.worker.Died":
         return Verdict(Status.CRASHED, raised.text)
     said = describe(raised)
-    return Verdict(Status.FAILED, said, Check("", said, raised=_kind(raised)))
+    return Verdict(Status.FAILED, said, Check("", said, raised=_kind(raised), words=words))
 
 
 def _kind(raised: Raised) -> str:
@@ -190,7 +191,7 @@ class _Group:
         self.asked = index
         data = self.values[index]
         if type(data) is list and data and data[0] == "e":
-            raise _Stopped(wire.decode_exception(data))
+            raise _Stopped(wire.decode_exception(data), self.bench.sites[self.site].words)
         value = wire.decode(data)
         where, truth = self.bench.sites[self.site].operands[index]
         if (type(value) is Opaque and not truth) or (
@@ -224,7 +225,7 @@ class _Bench:
         frame = self.frames[self.position]
         if frame[0] == "end":
             if frame[1] is not None:
-                raise _Stopped(wire.decode_exception(frame[1]))
+                raise _Stopped(wire.decode_exception(frame[1]), self.sites[site].words)
             raise _Failed("the test ended before its checks were made")
         if frame[0] == "way" and kind != "way":
             raise _Jumped

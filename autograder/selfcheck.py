@@ -53,7 +53,7 @@ class Checker:
 
     def warm(self) -> None:
         """See to it that there is an engine."""
-        if self.engine is not None and self.engine.process.poll() is not None:
+        if self.engine is not None and not self.engine.alive:
             self.close()
         if self.engine is None:
             self.engine = Engine(Isolation.PROCESS)

@@ -86,3 +86,34 @@ def worker_constants(plan):
             else:
                 found.add(each)
     return found
+
+
+FAKE = """\
+# the pages that are asked for
+def page(number):
+    if number > 3:
+        raise LookupError("page 4 was asked for: which one is the last?")
+    return [number]
+assert fetch(page) == [1, 2, 3], "three pages"
+"""
+
+
+@pytest.mark.parametrize(
+    "body, said",
+    [
+        ("[page(n)[0] for n in range(1, 9)]", "page 4 was asked for: which one is the last?"),
+        ("[page(n)[1] for n in range(1, 4)]", "three pages"),
+        ("[page('1') for n in range(1, 4)]", "three pages"),
+    ],
+)
+def test_an_error_on_the_way_to_a_check_has_the_authors_words(tmp_path, body, said):
+    answer = ("code", {"grade_id": "fetch-answer", "solution": True})
+    checks = ("code", {"grade_id": "fetch-hidden-x", "grade": True, "points": 1}, FAKE)
+    right = "def fetch(page):\n    return [page(n)[0] for n in range(1, 4)]"
+    nb = make_notebook([(*answer, right), checks])
+    exam = exams.prepare(shared_engine(), exams.read(nb, "fetch"), tmp_path)
+    result = grading.grade(
+        shared_engine(), exam, {"fetch-answer": f"def fetch(page):\n    return {body}"}
+    ).result
+
+    assert result.cells[0].lines[-1] == ("next", said)
