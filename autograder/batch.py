@@ -14,13 +14,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from nbformat import NotebookNode
 
-from autograder import autograded, grading, history, submission
+from autograder import autograded, grading, history, notebook, submission
 from autograder import exam as exams
 from autograder.engine import Engine
 from autograder.errors import Fault, UsageError
@@ -101,12 +101,14 @@ def grade(
     jobs: int,
     isolation: Isolation = Isolation.NAMESPACES,
     keep: bool = True,
+    only: frozenset[str] = frozenset(),
 ) -> Iterator[Outcome]:
     """Grade students' submissions; yields outcomes as they are ready.
 
     keep: write each down, and the graded notebooks; without it nothing is written.
+    only: exercises; of all others a student keeps the points that they had, if any.
     """
-    arguments = (layout, papers, _exam_key(papers, isolation), isolation, keep)
+    arguments = (layout, papers, _exam_key(papers, isolation), isolation, keep, only)
     if jobs > 1 and len(students) > 1:
         yield from _in_pool(list(students), min(jobs, len(students)), arguments)
     elif students:
@@ -164,8 +166,9 @@ class _Grader:
         exam_key: str,
         isolation: Isolation,
         keep: bool,
+        only: frozenset[str],
     ) -> None:
-        self.layout, self.papers, self.keep = layout, papers, keep
+        self.layout, self.papers, self.keep, self.only = layout, papers, keep, only
         self.exam_key, self.isolation = exam_key, isolation
         self.engine = Engine(isolation)
 
@@ -196,6 +199,7 @@ class _Grader:
         results: dict[str, Result] = {}
         untouched: set[str] = set()
         notebooks: dict[str, NotebookNode] = {}
+        before = earlier(self.layout, student) if self.only else None
         for paper in self.papers:
             read = handed_in.notebooks[paper.name]
             given = {name: read.answers.get(name, stub) for name, stub in paper.stubs.items()}
@@ -207,15 +211,26 @@ class _Grader:
             if exam.shared and not read.problem:
                 own = read.own({cell.grade_id for cell in exam.cells if cell.grade_id})
             graded = grading.grade(self.engine, exam, given, read.problem, own)
+            if before and paper.name in before.results:
+                had = before.results[paper.name]
+                graded = replace(graded, result=graded.result.changed_only(self.only, had))
             results[paper.name] = graded.result
             if read.problem != "not handed in":
                 notebooks[paper.name] = autograded.rebuild(paper.instructor, given, graded, own)
-        outcome = Outcome(student, results, frozenset(untouched), key)
+        # Points of two exams are no outcome of either: the next whole run grades them again.
+        outcome = Outcome(student, results, frozenset(untouched), "" if before else key)
         if not self.keep:
             return outcome
         autograded.write(self.layout.autograded / student / self.layout.name, folder, notebooks)
         _write(self.layout.results / f"{student}.json", outcome.to_json())
-        history.add(self.layout, student, _key("", handed_in), self.exam_key, results)
+        history.add(
+            self.layout,
+            student,
+            work=_key("", handed_in),
+            exam=self.exam_key,
+            results=results,
+            answers=_answers(handed_in, untouched),
+        )
         return outcome
 
 
@@ -233,6 +248,17 @@ def _read_all(layout: Layout, student: str, papers: Sequence[Paper]) -> _HandedI
         submission.extra_files(folder) if layout.shared else {},
         submission.timestamp(folder),
     )
+
+
+def _answers(handed_in: _HandedIn, untouched: set[str]) -> dict[str, str]:
+    """exercise → the source of its answers, where there is one."""
+    found: dict[str, str] = {}
+    for read in handed_in.notebooks.values():
+        for name, source in read.answers.items():
+            if name not in untouched:
+                exercise = notebook.exercise_of(name)
+                found[exercise] = found.get(exercise, "") + source
+    return found
 
 
 def _key(exam_key: str, handed_in: _HandedIn) -> str:

@@ -4,6 +4,7 @@ import importlib
 import json
 import os
 import sys
+from collections.abc import Sequence
 from contextlib import ExitStack
 from functools import cache
 from itertools import chain
@@ -15,7 +16,7 @@ import click
 from rich.markup import escape
 from rich.table import Table
 
-from autograder import batch, grading_elsewhere, layout, ledger, papers, show
+from autograder import batch, grading_elsewhere, layout, ledger, notebook, papers, show
 from autograder.batch import Outcome
 from autograder.cli import cli, verdict, with_course
 from autograder.course import Course
@@ -32,6 +33,13 @@ RECORD_EVERY = 50
 @click.argument("name", metavar="UNIT")
 @click.option(
     "--student", "chosen", multiple=True, metavar="ID", help="Only these; may be repeated."
+)
+@click.option(
+    "--exercise",
+    "exercises",
+    multiple=True,
+    metavar="NAME",
+    help="Only these; the points of all others stay as they were.",
 )
 @click.option("--jobs", default=os.cpu_count() or 1, show_default="one a core", help="At once.")
 @click.option("--course", "root", type=click.Path(path_type=Path), help="Another nbgrader course.")
@@ -50,6 +58,7 @@ RECORD_EVERY = 50
 def grade(
     name: str,
     chosen: tuple[str, ...],
+    exercises: tuple[str, ...],
     jobs: int,
     root: Path | None,
     isolation: str,
@@ -67,6 +76,7 @@ def grade(
         autograder grade 07-functions
         autograder grade ps1 --course ../other-course --student bitdiddle
         autograder grade 07-functions --dry-run     after a hidden test was mended
+        autograder grade 07-functions --exercise clamp --student ada
     """
     place = layout.find(root or Course.find(Path.cwd()).root, name)
     students, odd = place.students()
@@ -85,9 +95,11 @@ def grade(
         errors.print("[yellow]no sandbox:[/] student code runs as you (--isolation=process)")
     with batch.alone(place):
         if dry_run:
-            outcomes = _try(place, students, jobs, Isolation(isolation), as_json)
+            outcomes = _try(place, students, jobs, Isolation(isolation), exercises, as_json)
         else:
-            outcomes = _grade(place, students, jobs, Isolation(isolation), force, as_json)
+            outcomes = _grade(
+                place, students, jobs, Isolation(isolation), exercises, force, as_json
+            )
     faults = [each for each in outcomes if each.fault]
     for each in faults:
         errors.print(
@@ -97,15 +109,21 @@ def grade(
 
 
 def _try(
-    place: Layout, students: list[str], jobs: int, isolation: Isolation, quiet: bool
+    place: Layout,
+    students: list[str],
+    jobs: int,
+    isolation: Isolation,
+    exercises: tuple[str, ...],
+    quiet: bool,
 ) -> list[Outcome]:
     """Grade without keeping anything, and show what would change."""
     with ExitStack() as stack:
         ready = papers.papers(place, cache(lambda: stack.enter_context(Engine(isolation))))
+    only = _known(exercises, ready)
     with show.progress(len(students), quiet) as advance:
         outcomes = []
         for outcome in batch.grade(
-            place, ready, students, jobs=jobs, isolation=isolation, keep=False
+            place, ready, students, jobs=jobs, isolation=isolation, keep=False, only=only
         ):
             outcomes.append(outcome)
             advance(outcome)
@@ -113,11 +131,29 @@ def _try(
     return outcomes
 
 
+def _known(exercises: tuple[str, ...], ready: Sequence[batch.Paper]) -> frozenset[str]:
+    """`exercises`, each of them one of the assignment's."""
+    cells = [paper.exam.cells[number] for paper in ready for number in paper.exam.tests]
+    names = sorted({notebook.exercise_of(cell.grade_id) for cell in cells})
+    for name in exercises:
+        if name not in names:
+            hint = did_you_mean(name, names) or f"; there are {', '.join(names)}"
+            raise UsageError(f"no exercise {name!r}{hint}")
+    return frozenset(exercises)
+
+
 def _grade(
-    place: Layout, students: list[str], jobs: int, isolation: Isolation, force: bool, as_json: bool
+    place: Layout,
+    students: list[str],
+    jobs: int,
+    isolation: Isolation,
+    exercises: tuple[str, ...],
+    force: bool,
+    as_json: bool,
 ) -> list[Outcome]:
     with ExitStack() as stack:
         ready = papers.papers(place, cache(lambda: stack.enter_context(Engine(isolation))))
+    only = _known(exercises, ready)
     kept = [] if force else batch.kept(place, ready, students, isolation)
     known = {outcome.student for outcome in kept}
     waiting = [student for student in students if student not in known]
@@ -135,7 +171,7 @@ def _grade(
             return stack.enter_context(Recorder(place))
 
         for outcome in chain(
-            kept, batch.grade(place, ready, waiting, jobs=jobs, isolation=isolation)
+            kept, batch.grade(place, ready, waiting, jobs=jobs, isolation=isolation, only=only)
         ):
             outcomes.append(outcome)
             if not outcome.cached:

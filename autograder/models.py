@@ -1,6 +1,7 @@
 """The data that passes between the parts: frozen, and plain enough to be written down as JSON."""
 
-from dataclasses import dataclass
+from collections.abc import Container
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -114,6 +115,13 @@ class Result:
         for cell in self.cells:
             grouped.setdefault(cell.exercise, []).append(cell)
         return {exercise: tuple(cells) for exercise, cells in grouped.items()}
+
+    def changed_only(self, exercises: Container[str], before: "Result") -> "Result":
+        """`before`, with the cells of `exercises` as they are here."""
+        if self.problem or before.problem:
+            return self
+        kept = {cell.grade_id: cell for cell in before.cells if cell.exercise not in exercises}
+        return replace(self, cells=tuple(kept.get(cell.grade_id, cell) for cell in self.cells))
 
     def lost(self, exercise: str) -> set[str]:
         """Short names (`hidden-fresh-list`) of the tests of `exercise` that were not passed."""

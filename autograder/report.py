@@ -47,6 +47,7 @@ class Item:
     discrimination: float | None  # correlation with the rest of the points, -1 to 1
     hidden: bool = False
     exercise: str = ""
+    attempts: float | None = None  # median of different answers graded, of those who wrote one
 
 
 @dataclass(frozen=True)
@@ -97,7 +98,8 @@ def make(layout: Layout, outcomes: Sequence[Outcome]) -> ClassReport:
     }
     first = next(iter(students.values()))
     titles, heading = _titles(layout)
-    exercises = tuple(_exercises(students, points, titles))
+    tries = history.attempts_by_exercise(layout)
+    exercises = tuple(_exercises(students, points, titles, tries))
     tests = tuple(_tests(students, points))
     most = sum(cell.max_points for cell in first)
     counts = history.attempts(layout)
@@ -161,6 +163,7 @@ def _exercises(
     students: Mapping[str, list[CellResult]],
     points: Mapping[str, float],
     titles: Mapping[str, str],
+    tries: Mapping[str, list[int]],
 ) -> Iterable[Item]:
     names = dict.fromkeys(cell.exercise for cells in students.values() for cell in cells)
     for name in names:
@@ -177,6 +180,7 @@ def _exercises(
             passed=statistics.fmean(each >= most for each in had.values()),
             not_started=1 - statistics.fmean(started),
             discrimination=correlation(had, {who: points[who] - had[who] for who in had}),
+            attempts=statistics.median(tries[name]) if name in tries else None,
         )
 
 
@@ -355,6 +359,7 @@ def _environment() -> Environment:
     environment.filters["readable"] = lambda text: readable(str(text))
     environment.filters["number"] = lambda value: f"{value:.4g}"
     environment.filters["share"] = lambda value: f"{value:.0%}"
+    environment.filters["number_or_not"] = lambda value: "" if value is None else f"{value:.4g}"
     environment.filters["signed"] = lambda value: "" if value is None else f"{value:+.2f}"
     return environment
 

@@ -1,5 +1,6 @@
 """What an instructor reads of a class, with a mistake planted in a hidden test."""
 
+import getpass
 import re
 
 import nbformat
@@ -137,6 +138,9 @@ def test_every_attempt_is_remembered(room):
     assert mine[0].lost == ("double-hidden-negative",)
     assert history.attempts(place)["nearly-0"] == 2
     assert history.attempts(place)["right-0"] == 1
+    assert sorted(history.attempts_by_exercise(place)["double"]) == [1, 1, 1, 1, 1, 1, 2]
+    assert made(room).exercises[0].attempts == 1
+    assert mine[0].by == getpass.getuser()
     with history.path_of(place).open("a") as file:
         file.write('{"cut o')
     assert len(list(history.read(place))) == 9
