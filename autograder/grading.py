@@ -7,6 +7,7 @@ which leaves out the cell or test that ended it.
 """
 
 import ast
+import contextlib
 import hashlib
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -21,10 +22,10 @@ from autograder import messages, notebook, submission
 from autograder.course import Course
 from autograder.engine import Ended, Engine, files_of
 from autograder.exam import Cell, Exam
-from autograder.judge import Verdict, describe, judge
-from autograder.models import CellResult, Check, Result, Status, Unit
+from autograder.judge import NOT_STARTED, Verdict, describe, judge
+from autograder.models import CellResult, Result, Status, Unit
 from autograder.submission import Own
-from autograder.wire import WireError, decode_exception
+from autograder.wire import Raised, WireError, decode_exception
 
 SPARE_WORKERS = 4
 LEFT_OUT = "raise RuntimeError({!r})"
@@ -37,6 +38,7 @@ class Graded:
     result: Result
     outputs: dict[str, list] = field(default_factory=dict)
     verdicts: dict[int, Verdict] = field(default_factory=dict)
+    errors: dict[str, Raised] = field(default_factory=dict)  # cells that stopped, by name
 
 
 def open_exam(course: Course, unit: Unit, engine: Engine) -> Exam:
@@ -78,8 +80,13 @@ def grade(
         graded = Graded(Result(exam.name, ()), {}, dict.fromkeys(exam.tests, verdict))
     else:
         graded = _run(engine, exam, answers, own)
+    stopped = {
+        notebook.exercise_of(name): describe(raised)
+        for name, raised in graded.errors.items()
+        if name in answers and raised.chain[0] not in NOT_STARTED
+    }
     cells = tuple(
-        _cell_result(exam, number, exam.cells[number], graded.verdicts[number])
+        _cell_result(exam, number, exam.cells[number], graded.verdicts[number], stopped)
         for number in exam.tests
     )
     graded.result = Result(exam.name, cells, problem)
@@ -122,6 +129,7 @@ class _Attempt:
         self.engine, self.exam, self.cells = engine, exam, cells
         self.left_out: dict[str, str] = {}
         self.outputs: dict[str, list] = {}
+        self.errors: dict[str, Raised] = {}
         self.verdicts: dict[int, Verdict] = {}
         self.alone = False  # after a worker ended in its tests, each runs in its own fork
         self.deadline = time.monotonic() + exam.limits.submission_seconds
@@ -145,14 +153,17 @@ class _Attempt:
                     self.left_out[ended.name] = ended.why
         for number in self.exam.tests:
             self.verdicts.setdefault(number, Verdict(Status.CRASHED, why))
-        return Graded(Result(self.exam.name, ()), self.outputs, self.verdicts)
+        return Graded(Result(self.exam.name, ()), self.outputs, self.verdicts, self.errors)
 
     def _source(self, cell: Cell) -> tuple[str, str]:
         why = self.left_out.get(cell.name)
         return cell.name, cell.source if why is None else LEFT_OUT.format(why)
 
     def _run_cells(self, worker, cells: list[Cell]) -> None:
-        for name, outputs, _error in worker.cells([self._source(cell) for cell in cells]):
+        for name, outputs, error in worker.cells([self._source(cell) for cell in cells]):
+            if error is not None:
+                with contextlib.suppress(WireError):
+                    self.errors[name] = decode_exception(error)
             self.outputs.setdefault(name, outputs)
             if name not in self.left_out:
                 self.outputs[name] = outputs
@@ -210,7 +221,9 @@ class _Attempt:
         return True
 
 
-def _cell_result(exam: Exam, number: int, cell: Cell, verdict: Verdict) -> CellResult:
+def _cell_result(
+    exam: Exam, number: int, cell: Cell, verdict: Verdict, stopped: Mapping[str, str]
+) -> CellResult:
     exercise = notebook.exercise_of(cell.grade_id)
     status, message, points = verdict.status, verdict.message, 0.0
     if not has_statements(cell.source):
@@ -233,14 +246,19 @@ def _cell_result(exam: Exam, number: int, cell: Cell, verdict: Verdict) -> CellR
         hidden=hidden,
         message=message,
         inside=bool(exam.plans[number].why_inside),
-        lines=_lines(verdict.failed, hidden),
+        lines=_lines(verdict, hidden, stopped.get(exercise, "")),
     )
 
 
-def _lines(check: Check | None, hidden: bool) -> tuple[tuple[str, str], ...]:
-    if check is None:
+def _lines(verdict: Verdict, hidden: bool, stopped: str) -> tuple[tuple[str, str], ...]:
+    """What a student reads; `stopped` is the error that their own answer's cell ended with."""
+    check = verdict.failed
+    if stopped and verdict.status is Status.FAILED:  # what the test then found is beside the point
+        said = messages.stopped_lines(stopped)
+    elif check is None:
         return ()
-    said = messages.hidden_lines(check) if hidden else messages.lines(check)
+    else:
+        said = messages.hidden_lines(check) if hidden else messages.lines(check)
     return tuple((role, messages.readable(text)[:2000]) for role, text in said)
 
 

@@ -18,7 +18,7 @@ from typing import Any
 
 from autograder import wire
 from autograder.cut import Cut
-from autograder.messages import MISSING, failed, readable, short
+from autograder.messages import MISSING, NAME_GONE, RAISED_INSIDE, failed, readable, short
 from autograder.models import Check, Status
 from autograder.pieces import JUDGE, Key, Site
 from autograder.purity import PURE_BUILTINS, PURE_MODULES
@@ -26,6 +26,8 @@ from autograder.wire import Opaque, Raised, WireError
 
 SECONDS = 10  # for one test's comparisons, which take microseconds unless somebody made them slow
 MAX_DIGITS = 100_000
+# Errors of which the words of the check that they keep from being made say nothing.
+SLIPS = "NameError", "RecursionError", "ImportError", "ModuleNotFoundError", "SyntaxError"
 NOT_STARTED = "builtins.NotImplementedError", "NotImplementedError"
 
 
@@ -140,8 +142,13 @@ def _stopped(raised: Raised, words: str) -> Verdict:
         return Verdict(Status.TIMED_OUT, raised.text)
     if raised.chain[0] == "autograder.worker.Died":
         return Verdict(Status.CRASHED, raised.text)
-    said = describe(raised)
-    return Verdict(Status.FAILED, said, Check("", said, raised=_kind(raised), words=words))
+    said, message = describe(raised), ""
+    if raised.name in SLIPS:
+        message = NAME_GONE if raised.name == "NameError" and not raised.line else ""
+        words = message or RAISED_INSIDE
+    return Verdict(
+        Status.FAILED, said, Check("", said, message=message, raised=_kind(raised), words=words)
+    )
 
 
 def _kind(raised: Raised) -> str:

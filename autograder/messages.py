@@ -34,8 +34,11 @@ _SIGNS = {
     ast.In: "in",
     ast.NotIn: "not in",
 }
+CELL_STOPS = "Mend this first: run the cell of your answer by itself, until it shows no error."
 RAISED_INSIDE = "Call your function with other values of your own, until you see this error."
 RAISED_BY_THE_TEST = "The test could not use what came back: does every way end in a return?"
+RAISED_IN_SIGHT = "Run the checks under your answer: the end of the error says where to look."
+NAME_GONE = "The test calls a name that is not there: keep the def line as it was given."
 MISSING = object()  # a value that is not known
 _KINDS = {
     "NoneType": "None",
@@ -63,7 +66,8 @@ def lines(check: Check) -> list[tuple[str, str]]:
         found.append(("got", label + check.got))
     if check.expected:
         found.append(("expected", f"expected {check.expected}"))
-    found += [("note", check.note), ("next", check.message)]
+    in_sight = RAISED_IN_SIGHT if check.raised else ""
+    found += [("note", check.note), ("next", check.message or in_sight)]
     return [(role, text) for role, text in found if text]
 
 
@@ -75,6 +79,11 @@ def hidden_lines(check: Check) -> list[tuple[str, str]]:
         said = RAISED_INSIDE if inside else RAISED_BY_THE_TEST
     found = [("got", f"raised {check.raised}" if check.raised else ""), ("next", said)]
     return [(role, text) for role, text in found if text]
+
+
+def stopped_lines(error: str) -> list[tuple[str, str]]:
+    """Of a test whose answer's own cell ended with `error`, before any test ran."""
+    return [("got", f"your cell stops with {error}"), ("next", CELL_STOPS)]
 
 
 def failed(

@@ -152,7 +152,7 @@ def _titles(layout: Layout) -> tuple[dict[str, str], str]:
         nb = notebook.read(path)
         found |= selfcheck.titles(nb)
         first = nb.cells[0].source.partition("\n")[0] if nb.cells else ""
-        heading = heading or first.lstrip("# ").strip()
+        heading = heading or first.lstrip("# ").removeprefix("Exercises:").strip()
     return found, heading
 
 
@@ -357,6 +357,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters["readable"] = lambda text: readable(str(text))
+    environment.filters["mean"] = lambda value: f"{round(value, 2):g}"
     environment.filters["number"] = lambda value: f"{value:.4g}"
     environment.filters["share"] = lambda value: f"{value:.0%}"
     environment.filters["number_or_not"] = lambda value: "" if value is None else f"{value:.4g}"

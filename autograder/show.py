@@ -122,9 +122,11 @@ def progress(total: int, quiet: bool) -> Iterator[Callable[[Outcome], None]]:
         done += 1
         now = time.monotonic()
         if done == total or now - said >= LINE_SECONDS:
-            rate = done / max(now - started, 1e-6)
-            left = (total - done) / rate
-            errors.print(f"graded {done} of {total}, {rate:.1f} a second, {left:.0f} s left")
+            line = f"graded {done} of {total}"
+            if now - started > 1:  # what was graded before comes all at once
+                rate = done / (now - started)
+                line += f", {rate:.1f} a second, {(total - done) / rate:.0f} s left"
+            errors.print(line)
             said = now
 
     yield line

@@ -19,6 +19,7 @@ from autograder import notebook
 
 MAX_BYTES = notebook.MAX_BYTES
 MAX_SOURCE = 2**20
+TOO_LONG = 'raise ValueError("{:.1f} MB were handed in for this cell; at most {} MB are graded")'
 MAX_CELLS = 5000
 MAX_FILES, MAX_FILE_BYTES = 200, 16 * 2**20
 
@@ -79,7 +80,9 @@ def loads(data: bytes) -> Submission:
     order: list[str | Own] = []
     for cell in cells[:MAX_CELLS]:
         name, source = _grade_id(cell), _source(cell)
-        if source is None or len(source) > MAX_SOURCE:
+        if source is not None and len(source) > MAX_SOURCE:
+            source = TOO_LONG.format(len(source) / 2**20, MAX_SOURCE // 2**20)
+        if source is None:
             continue
         if name is not None:
             found.setdefault(name, source)

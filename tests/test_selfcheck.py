@@ -87,6 +87,27 @@ def test_an_error_does_not_carry_a_hidden_case_out(tiny, checker, trick):
     assert "10000" not in json.dumps(report)
 
 
+@pytest.mark.parametrize(
+    "source, got, next_step",
+    [
+        ("def double(n)\n    return 2", "your cell stops with SyntaxError", "Mend this first"),
+        ("print(nn)\ndef double(n):\n    return 2", "your cell stops with NameError", "Mend this"),
+        ("exit()", "your cell stops with SystemExit: exit() would end", "Mend this first"),
+        ("# to do", "raised NameError", "keep the def line as it was given"),
+        ("def double(n):\n    return nn", "raised NameError", "values of your own"),
+        ("def double(n):\n    return double(n)", "raised RecursionError", "values of your own"),
+    ],
+)
+def test_a_slip_is_not_answered_with_a_lesson(tiny, checker, source, got, next_step):
+    report = checker.check(answer(tiny, source))
+    for cell in report["exercises"][0]["cells"]:
+        if cell["hidden"]:
+            assert cell["lines"][0][1].startswith(got)
+            assert next_step in cell["lines"][-1][1]
+        else:
+            assert cell["lines"][-1][0] == "next"
+
+
 def test_nothing_secret_is_in_a_report(tiny, checker):
     text = json.dumps(checker.check(answer(tiny, "def double(n):\n    return 0")))
 

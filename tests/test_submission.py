@@ -58,3 +58,11 @@ def test_cells_that_a_student_added_are_known_by_the_cell_before_them():
         "": [submission.Own("code", "import os")],
         "first": [submission.Own("markdown", "help"), submission.Own("code", "x = 1")],
     }
+
+
+def test_an_answer_that_is_too_long_says_so_when_it_is_run():
+    cell = {"metadata": {"nbgrader": {"grade_id": "a"}}, "source": "#" * (2 * 2**20)}
+    source = submission.loads(json.dumps({"cells": [cell]}).encode()).answers["a"]
+
+    with pytest.raises(ValueError, match=r"2\.0 MB were handed in .* at most 1 MB"):
+        exec(source)
