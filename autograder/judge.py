@@ -18,7 +18,15 @@ from typing import Any
 
 from autograder import wire
 from autograder.cut import Cut
-from autograder.messages import MISSING, NAME_GONE, RAISED_INSIDE, failed, readable, short
+from autograder.messages import (
+    MISSING,
+    NAME_GONE,
+    RAISED_IN_SIGHT,
+    RAISED_INSIDE,
+    failed,
+    readable,
+    short,
+)
 from autograder.models import Check, Status
 from autograder.pieces import JUDGE, Key, Site
 from autograder.purity import PURE_BUILTINS, PURE_MODULES
@@ -142,10 +150,11 @@ def _stopped(raised: Raised, words: str) -> Verdict:
         return Verdict(Status.TIMED_OUT, raised.text)
     if raised.chain[0] == "autograder.worker.Died":
         return Verdict(Status.CRASHED, raised.text)
-    said, message = describe(raised), ""
-    if raised.name in SLIPS:
-        message = NAME_GONE if raised.name == "NameError" and not raised.line else ""
-        words = message or RAISED_INSIDE
+    said, message = describe(raised), RAISED_IN_SIGHT
+    if raised.name == "NameError" and not raised.line:
+        message = words = NAME_GONE
+    elif raised.name in SLIPS:
+        words = RAISED_INSIDE
     return Verdict(
         Status.FAILED, said, Check("", said, message=message, raised=_kind(raised), words=words)
     )

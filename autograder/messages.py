@@ -66,8 +66,7 @@ def lines(check: Check) -> list[tuple[str, str]]:
         found.append(("got", label + check.got))
     if check.expected:
         found.append(("expected", f"expected {check.expected}"))
-    in_sight = RAISED_IN_SIGHT if check.raised else ""
-    found += [("note", check.note), ("next", check.message or in_sight)]
+    found += [("note", check.note), ("next", check.message)]
     return [(role, text) for role, text in found if text]
 
 
