@@ -50,6 +50,27 @@ def add_customer(conn, name, email):
     return new_id
 
 
+# %% right: the number of the constraint, and a helper of its own
+def store(conn, name, email):
+    return conn.execute(
+        "INSERT INTO customers VALUES (NULL, ?, ?, NULL) RETURNING id", [name, email]
+    ).fetchall()
+
+
+def add_customer(conn, name, email):
+    try:
+        ((customer_id,),) = store(conn, name, email)
+        conn.commit()
+        return customer_id
+    except sqlite3.IntegrityError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_CONSTRAINT_UNIQUE:
+            raise Conflict from error
+        raise
+    finally:
+        if conn.in_transaction:
+            conn.rollback()
+
+
 # %% wrong: f-string · loses: hidden-any-text, hidden-conflict, hidden-saved
 def add_customer(conn, name, email):
     try:

@@ -35,6 +35,23 @@ def find_shipments(conn, status, limit):
     return shipments[:limit]
 
 
+# %% right: a generator of rows, and a cursor that is closed
+from contextlib import closing
+
+
+def find_shipments(conn, status, limit):
+    if limit < 0:
+        raise ValueError(limit)
+    with closing(conn.cursor()) as cursor:
+        cursor.row_factory = lambda _cursor, row: Shipment(*row)
+        cursor.execute(
+            "SELECT code, grams, seal FROM (SELECT * FROM shipments WHERE status = ?) "
+            "ORDER BY 2 DESC, 1 LIMIT ?",
+            (status, limit),
+        )
+        return cursor.fetchall()
+
+
 # %% wrong: f-string · loses: hidden-any-status
 def find_shipments(conn, status, limit):
     if limit < 0:
