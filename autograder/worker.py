@@ -31,6 +31,7 @@ from typing import Any
 
 from autograder import sandbox, wire
 from autograder.models import Limits
+from autograder.namespace import Names
 from autograder.sandbox import Isolation
 
 CHUNK = 128 * 1024
@@ -324,7 +325,7 @@ class Session:
         """`apart`: every test in a fork of its own; else all in one, or in this very process."""
         if self.settings["shared"]:
             for test in tests:
-                self.report_tests([(test[0], self.run_test(test, restore=False))])
+                self.report_tests([(test[0], self.run_test(test, alone=False))])
             return
         for group in [[test] for test in tests] if apart else [tests]:
             self._forked(group)
@@ -339,7 +340,7 @@ class Session:
                 done = []
                 for test in tests:
                     os.write(writer, b".")
-                    done.append((test[0], self.run_test(test, restore=True)))
+                    done.append((test[0], self.run_test(test, alone=True)))
                 # Sent together: where this fork ends before, each test runs again in its own.
                 self.report_tests(done)
             finally:
@@ -382,12 +383,12 @@ class Session:
                 for each in done:
                     self.report_tests([each])
 
-    def run_test(self, test: Test, restore: bool) -> list[list]:
-        """The frames of one test."""
+    def run_test(self, test: Test, alone: bool) -> list[list]:
+        """The frames of one test. `alone`: it shares no names, neither with student code."""
         _number, code, awaits = test
         reporter = Reporter(self.cells)
-        namespace = self.shell.user_ns
-        before = dict(namespace) if restore else None
+        theirs = self.shell.user_ns
+        namespace = Names(theirs) if alone else theirs
         namespace["__ag_worker__"] = reporter
         error: BaseException | None = None
         sys.stdout = sys.stderr = Sink()
@@ -399,10 +400,11 @@ class Session:
         except BaseException as caught:
             error = caught
         ended = wire.encode_exception(error, self.cells) if error is not None else None
-        namespace.pop("__ag_worker__", None)
-        if before is not None:
-            namespace.clear()
-            namespace.update(before)
+        if isinstance(namespace, Names):
+            theirs.clear()
+            theirs.update(namespace.copied)
+        else:
+            namespace.pop("__ag_worker__", None)
         return [*reporter.frames, ["end", ended]]
 
     @staticmethod

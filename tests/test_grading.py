@@ -129,3 +129,55 @@ def test_plain_python_runs_without_ipython_until_a_cell_hooks_into_it(hook, slow
         cells = list(worker.cells([("first", hook), ("second", PLAIN)]))
 
     assert cells[1][1] == [["stream", "stdout", f"{slow}\n"]]
+
+
+NAMES = """\
+# names of its own
+result = double(4)
+assert result == 8, "eight"
+count = 0
+class Case:
+    twice = double(1)
+    def run(self, n):
+        global count
+        count += 1
+        return double(n) + count
+assert Case.twice == 2, "names of the student in the body of a class"
+assert [Case().run(1), Case().run(1)] == [3, 4], "names of the test in a function"
+assert [double(n) for n in (1, 2)] == [2, 4], "names of the student in a comprehension"
+before = total
+double(5)
+assert total == before + 1, "the student's own names as they are now"
+del result
+try:
+    result
+    gone = False
+except NameError:
+    gone = True
+assert gone, "what the test has deleted is gone"
+"""
+HELPERS = """\
+total = 0
+def result(n):
+    return n * 2
+def count(n):
+    return result(n)
+def double(n):
+    global total
+    total += 1
+    return count(n)
+"""
+
+
+def test_a_test_has_names_of_its_own_and_the_student_keeps_theirs(tmp_path):
+    answer = ("code", {"grade_id": "double-answer", "solution": True}, HELPERS)
+    checks = [
+        ("code", {"grade_id": f"double-hidden-{n}", "grade": True, "points": 1}, NAMES)
+        for n in (1, 2)
+    ]
+    engine = shared_engine()
+    exam = exams.prepare(engine, exams.read(make_notebook([answer, *checks]), "x"), tmp_path)
+    result = grading.grade(engine, exam, {"double-answer": HELPERS}).result
+
+    assert [cell.message for cell in result.cells if cell.status is not Status.PASSED] == []
+    assert result.points == 2

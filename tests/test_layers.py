@@ -5,7 +5,7 @@ import ast
 from tiny import ROOT
 
 LAYERS = [
-    {"errors", "models"},
+    {"errors", "models", "namespace"},
     {"notebook", "assignment", "submission", "answers", "purity", "wire", "services"},
     {"pieces", "prune", "messages"},
     {"lifting"},
