@@ -180,8 +180,10 @@ class _Cutter(Flow):
         simple = all(names_bound(target) for target in node.targets)
         if simple and self.scope.pure(node.value):
             known = Known(self.scope.frozen(node.value), node.value)
-            if isinstance(node.value, ast.Name) and not known.frozen:
-                return self._theirs(node)  # two names for one list: only the worker keeps track
+            helpers = [each for each in ast.walk(node.value) if isinstance(each, ast.Lambda)]
+            two_names = isinstance(node.value, ast.Name) and not known.frozen
+            if two_names or any(map(self.scope.changes_others, helpers)):
+                return self._theirs(node)  # only the worker keeps track
             for target in node.targets:
                 self.scope.bind(
                     target, known if isinstance(target, ast.Name) else Known(known.frozen)
@@ -245,7 +247,9 @@ class _Cutter(Flow):
         return [], []  # made at its first call, when it is known which arguments are ours
 
     def _pure_function(self, node: ast.FunctionDef) -> bool:
-        """Does this helper compute from its arguments alone?"""
+        """Does this helper compute from its arguments, and from what nobody changes?"""
+        if self.scope.changes_others(node):
+            return False
         bound = {each.arg for each in ast.walk(node.args) if isinstance(each, ast.arg)}
         bound |= {
             each.id

@@ -311,14 +311,27 @@ def run_model(engine: Engine, exam: Exam) -> dict[int, Verdict]:
         except Ended as ended:
             why = f"the model solution's {ended.name!r}: {ended.why}"
     namespace = exam.namespace()
+    classes = _classes_asked_for(exam.cells)
     verdicts = {}
     for number in exam.tests:
         if number not in frames:
             verdicts[number] = Verdict(Status.CRASHED, why)
             continue
         names = namespace if exam.shared else exam.namespace()
-        verdicts[number] = judge(exam.plans[number].program, frames[number], names)
+        program = exam.plans[number].program
+        verdicts[number] = judge(program, frames[number], names, classes=classes)
     return verdicts
+
+
+def _classes_asked_for(cells: tuple[Cell, ...]) -> frozenset[str]:
+    """Classes that students write: theirs need not be dataclasses because the model's are."""
+    return frozenset(
+        f"__main__.{node.name}"  # as wire names them
+        for cell in cells
+        if cell.role == "answer"
+        for node in ast.walk(_parsed(cell.source))
+        if isinstance(node, ast.ClassDef)
+    )
 
 
 def _prelude(cells: list[Cell]) -> str:

@@ -10,8 +10,8 @@ import builtins
 import operator
 import re
 import signal
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Container, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from types import CodeType
 from typing import Any
@@ -93,15 +93,23 @@ def compile_program(cut: Cut, expected_sites: Iterable[int] = ()) -> Program:
 
 
 def judge(
-    program: Program, frames: list[list], namespace: dict[str, Any], explain: bool = True
+    program: Program,
+    frames: list[list],
+    namespace: dict[str, Any],
+    explain: bool = True,
+    classes: Container[str] = (),
 ) -> Verdict:
     """Run the judge's half of a test against what the worker sent.
 
     frames: [kind, site, …] in the order of arrival; the last is ["end", None or an exception].
     namespace: what the judge's programs of this notebook share; see `new_namespace`.
     explain: say what is wrong, which takes longer than finding it.
+    classes: names of classes whose objects are to be compared by their own methods, like those of
+    which nothing is known; for calibration.
     """
-    bench = _Bench(program.cut.sites, frames, explain)
+    bench = _Bench(program.cut.sites, frames, explain, classes)
+    if classes:
+        bench.look_through()
     namespace[JUDGE] = bench
     try:
         with _within(SECONDS):
@@ -210,9 +218,11 @@ class _Group:
             raise _Stopped(wire.decode_exception(data), self.bench.sites[self.site].words)
         value = wire.decode(data)
         where, truth = self.bench.sites[self.site].operands[index]
-        if (type(value) is Opaque and not truth) or (
-            type(value) is not Opaque and _opaque_in(value)
-        ):
+        classes = self.bench.classes
+        itself = type(value) is Opaque or (
+            isinstance(value, wire.Frozen | wire.Record) and value.type_name in classes
+        )
+        if (itself and not truth) or (not itself and _opaque_in(value, classes)):
             self.bench.opaque.add(where)
         return value
 
@@ -222,14 +232,30 @@ class _Bench:
 
     Jumped = _Jumped
 
-    def __init__(self, sites: tuple[Site, ...], frames: list[list], explain: bool) -> None:
-        self.sites, self.explain = sites, explain
+    def __init__(
+        self,
+        sites: tuple[Site, ...],
+        frames: list[list],
+        explain: bool,
+        classes: Container[str],
+    ) -> None:
+        self.sites, self.explain, self.classes = sites, explain, classes
         self.frames = frames
         self.position = 0
         self.seen: set[int] = set()
         self.opaque: set[Key] = set()
         self.failure: _Failed | None = None
         self.credited: Any = None
+
+    def look_through(self) -> None:
+        """Find every value that is an object, also behind a check that does not hold yet."""
+        for kind, site, *values in self.frames[:-1]:
+            if kind != "values":
+                continue
+            group = _Group(self, site, values[0])
+            for index in range(len(values[0])):
+                with suppress(_Stopped, WireError):
+                    group[index]
 
     # --- frames ----------------------------------------------------------------------------------
 
@@ -382,13 +408,15 @@ class _Bench:
         return zip(cases, reported, strict=True)
 
 
-def _opaque_in(value: Any) -> bool:
+def _opaque_in(value: Any, classes: Container[str]) -> bool:
+    if isinstance(value, wire.Frozen | wire.Record) and value.type_name in classes:
+        return True
     if isinstance(value, dict):
-        return any(_opaque_in(k) or _opaque_in(v) for k, v in value.items())
+        return any(_opaque_in(each, classes) for pair in value.items() for each in pair)
     if isinstance(value, list | tuple | set | frozenset):
-        return any(_opaque_in(each) for each in value)
+        return any(_opaque_in(each, classes) for each in value)
     if isinstance(value, wire.Frozen):
-        return _opaque_in(value.fields)
+        return _opaque_in(value.fields, classes)
     return type(value) is Opaque
 
 

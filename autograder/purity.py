@@ -90,6 +90,15 @@ PURE_MODULES = frozenset(
 )
 _IMPURE_ATTRIBUTES = frozenset({"now", "today", "utcnow", "uuid1", "uuid4"})
 
+# Methods of lists, dicts, sets and deques that change what they are called on.
+_CHANGING = frozenset(
+    [
+        *("add", "append", "appendleft", "clear", "discard", "extend", "extendleft", "insert"),
+        *("move_to_end", "pop", "popitem", "popleft", "remove", "reverse", "rotate"),
+        *("setdefault", "sort", "update"),
+    ]
+)
+
 _TRANSPARENT = (
     ast.Constant,
     ast.Tuple,
@@ -228,6 +237,47 @@ class Scope:
             return all(self.frozen(child) for child in children)
         return False
 
+    def changes_others(self, function: ast.FunctionDef | ast.Lambda) -> bool:
+        """Does a helper change, or give away, values of ours that are not its arguments?
+
+        Student code calls it in the worker; the judge, which does not see those calls, would go on
+        with the values as they were.
+        """
+        own = {each.arg for each in ast.walk(function.args) if isinstance(each, ast.arg)}
+        own |= {each.id for each in ast.walk(function) if _is_stored(each)}
+
+        def others(node: ast.AST) -> str:
+            while isinstance(node, ast.Attribute | ast.Subscript):
+                node = node.value
+            name = node.id if isinstance(node, ast.Name) else ""
+            known = None if name in own else self.known.get(name)
+            return name if known and known.kind == "value" and not known.frozen else ""
+
+        given = [function.body] if isinstance(function, ast.Lambda) else []
+        for each in ast.walk(function):
+            match each:
+                case ast.Call(func=ast.Attribute(value=value, attr=name)) if name in _CHANGING:
+                    if others(value):
+                        return True
+                case ast.Call(func=ast.Name(id="next"), args=[value, *_]) if others(value):
+                    return True
+                case ast.Attribute(ctx=ast.Store() | ast.Del()) if others(each):
+                    return True
+                case ast.Subscript(ctx=ast.Store() | ast.Del()) if others(each):
+                    return True
+                case ast.Return(value=ast.expr() as value):
+                    given.append(value)
+        names = {others(each) for each in given if isinstance(each, ast.Name | ast.Subscript)}
+        return any(name and not self._holds_frozen(name) for name in names)
+
+    def _holds_frozen(self, name: str) -> bool:
+        match self.known[name].literal:
+            case ast.Dict(values=values):
+                return all(map(self.frozen, values))
+            case ast.List(elts=values) | ast.Tuple(elts=values):
+                return all(map(self.frozen, values))
+        return False
+
     def handed_over(self, node: ast.AST) -> set[str]:
         """Names of ours in an expression of the worker whose values student code could change."""
         return {
@@ -238,6 +288,10 @@ class Scope:
             and self.known[each.id].kind == "value"
             and not self.known[each.id].frozen
         }
+
+
+def _is_stored(node: ast.AST) -> bool:
+    return isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
 
 
 def _children(node: ast.AST) -> Iterable[ast.AST]:

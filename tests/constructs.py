@@ -7,10 +7,11 @@ writes down what each lesson uses for the first time, for a person to read: does
 
 import ast
 import builtins
+import contextlib
 import json
 import re
 import textwrap
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from pathlib import Path
 
 from IPython.core.inputtransformer2 import TransformerManager
@@ -102,8 +103,11 @@ NAMES: dict[type[ast.AST], str] = {
 BUILTINS = set(dir(builtins))
 
 
-def constructs(tree: ast.AST) -> Iterator[str]:
-    """The names of everything in a syntax tree that has to be taught."""
+def constructs(tree: ast.AST, given: Container[str] = ()) -> Iterator[str]:
+    """The names of everything in a syntax tree that has to be taught.
+
+    given: attributes that need no teaching, since the classes around give them.
+    """
     annotations = {id(each) for node in ast.walk(tree) for each in _annotations(node)}
     own = {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.ClassDef)}
     called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
@@ -113,7 +117,7 @@ def constructs(tree: ast.AST) -> Iterator[str]:
         match node:
             case ast.Name(id=name) if name in BUILTINS - own and not name.startswith("__"):
                 yield f"{name}()" if id(node) in called else name
-            case ast.Attribute(attr=name):
+            case ast.Attribute(attr=name) if name not in given:
                 yield f".{name}"
             case ast.Tuple(ctx=ast.Load()):
                 yield "(tuple)"
@@ -129,6 +133,25 @@ def constructs(tree: ast.AST) -> Iterator[str]:
                 yield "elif"
             case ast.For(orelse=[_, *_]) | ast.While(orelse=[_, *_]):
                 yield "else of a loop"
+
+
+def own_attributes(trees: Iterable[ast.AST]) -> set[str]:
+    """What the classes in these trees give their objects, and what is written to objects."""
+    found: set[str] = set()
+    for node in (each for tree in trees for each in ast.walk(tree)):
+        match node:
+            case ast.Attribute(attr=name, ctx=ast.Store()):
+                found.add(name)
+            case ast.ClassDef(body=body):
+                for each in body:
+                    match each:
+                        case ast.FunctionDef(name=name):
+                            found.add(name)
+                        case ast.Assign(targets=[ast.Name(id=name)]):
+                            found.add(name)
+                        case ast.AnnAssign(target=ast.Name(id=name)):
+                            found.add(name)
+    return found
 
 
 def _parameters(node: ast.arguments) -> Iterator[str]:
@@ -189,24 +212,30 @@ def used_in_exercise(course: Course, unit: Unit) -> dict[str, str]:
         elif not notebook.is_answer(cell):
             given.append(cell)
     found = _of([*model, *given])
-    for name, cell in _of(checks).items():
+    for name, cell in _of(checks, beside=[*model, *given]).items():
         if name not in CHECKS:
             found.setdefault(name, cell)
     return found
 
 
-def _of(cells: Iterable[NotebookNode]) -> dict[str, str]:
+def _of(cells: Iterable[NotebookNode], beside: Iterable[NotebookNode] = ()) -> dict[str, str]:
+    """construct → the first cell that has it; `beside` are cells whose classes they use."""
+    trees = list(_parsed(cells))
+    given = own_attributes(tree for _name, tree in [*trees, *_parsed(beside)])
     found: dict[str, str] = {}
-    for cell in cells:
-        if cell.cell_type != "code" or cell.id in PLUMBING:
-            continue
-        try:
-            tree = ast.parse(TransformerManager().transform_cell(cell.source))
-        except SyntaxError:
-            continue  # a lesson that shows one, or the lines of a puzzle
-        for name in constructs(tree):
-            found.setdefault(name, cell.id)
+    for cell_id, tree in trees:
+        for name in constructs(tree, given):
+            found.setdefault(name, cell_id)
     return found
+
+
+def _parsed(cells: Iterable[NotebookNode]) -> Iterator[tuple[str, ast.AST]]:
+    for cell in cells:
+        if cell.cell_type == "code" and cell.id not in PLUMBING:
+            # a lesson may show what is no Python, and a puzzle has the lines of some
+            with contextlib.suppress(SyntaxError):
+                source = TransformerManager().transform_cell(cell.source)
+                yield cell.id, ast.parse(source)
 
 
 def _trees(text: str) -> Iterator[ast.AST]:

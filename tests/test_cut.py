@@ -117,3 +117,48 @@ def test_an_error_on_the_way_to_a_check_has_the_authors_words(tmp_path, body, sa
     ).result
 
     assert result.cells[0].lines[-1] == ("next", said)
+
+
+DATACLASS = """\
+from dataclasses import dataclass
+@dataclass(frozen=True, order=True)
+class Weight:
+    grams: int
+"""
+PLAIN = """\
+class Weight:
+    def __init__(self, grams): self.grams = grams
+    def __eq__(self, other): return self.grams == other.grams
+    def __lt__(self, other): return self.grams < other.grams
+"""
+WEIGHTS = """\
+one, same, other = Weight(1), Weight(1), Weight(2)
+assert one == same, "equal"
+assert not one == other, "not equal"
+assert [one < other, other < one, one > other] == [True, False, False], "ordered"
+assert sorted([other, one]) == [one, other], "in a list"
+assert {"a": one} == {"a": same}, "in a dict"
+"""
+
+
+@pytest.mark.parametrize(
+    "source, points",
+    [
+        (DATACLASS, 1),
+        (PLAIN, 1),
+        (DATACLASS.replace("frozen=True", "eq=False").replace(", order=True", ""), 0),
+        (PLAIN.replace("return self.grams ==", "return self.grams is not"), 0),
+        (PLAIN.replace("def __lt__", "def less"), 0),
+    ],
+    ids=["dataclass", "plain", "not equal", "wrongly equal", "not ordered"],
+)
+def test_objects_of_a_students_class_are_compared_by_what_the_class_says(tmp_path, source, points):
+    answer = ("code", {"grade_id": "weight-answer", "solution": True}, DATACLASS)
+    checks = ("code", {"grade_id": "weight-hidden-x", "grade": True, "points": 1}, WEIGHTS)
+    exam = exams.prepare(
+        shared_engine(), exams.read(make_notebook([answer, checks]), "weight"), tmp_path
+    )
+    result = grading.grade(shared_engine(), exam, {"weight-answer": source}).result
+
+    assert exam.plans[1].why_inside == ""
+    assert result.points == points, result.cells[0].message

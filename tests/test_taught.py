@@ -42,3 +42,14 @@ def test_exercises_ask_for_nothing_that_no_lesson_before_them_explains(course):
 )
 def test_constructs_have_the_names_people_look_up(source, names):
     assert set(constructs.constructs(constructs.ast.parse(source))) == names
+
+
+def test_what_a_class_gives_its_objects_needs_no_lesson():
+    tree = constructs.ast.parse(
+        "class A:\n    limit: int = 3\n    def go(self): self.left = []\n"
+        "a.go(a.left, a.limit, a.other)"
+    )
+    given = constructs.own_attributes([tree])
+
+    assert given == {"limit", "go", "left"}
+    assert {name for name in constructs.constructs(tree, given) if name[0] == "."} == {".other"}

@@ -852,3 +852,72 @@ def f(xs, x): return xs.index(x)
 def f(xs, x):
     for _ in range(4): found = xs.index(x)
     return found
+
+# %% a list that a helper of the test fills
+asked = []
+
+
+def clock():
+    asked.append("asked")
+    return len(asked) * 10
+
+
+assert double(clock) == 20, "twice what the clock says"
+assert len(asked) == 1, "ask once"
+# ----
+def double(clock):
+    return clock() * 2
+# ----
+def double(clock):
+    return clock() + clock() - 10
+
+# %% a list that a named lambda of the test fills
+asked = []
+clock = lambda: asked.append(1) or 10
+assert double(clock) == 20, "twice what the clock says"
+assert asked == [1], "ask once"
+# ----
+def double(clock):
+    return clock() * 2
+# ----
+def double(clock):
+    return clock() + clock()
+
+# %% a dict that a helper of the test writes to, and one it gives away
+calls = {"count": 0}
+row = {"grams": 5}
+
+
+def load():
+    calls["count"] += 1
+    return row
+
+
+assert double(load) == 10, "twice the grams"
+assert calls == {"count": 1}, "load once"
+assert row == {"grams": 5}, "leave the row as it was"
+# ----
+def double(load):
+    return load()["grams"] * 2
+# ----
+def double(load):
+    row = load()
+    row["grams"] *= 2
+    return row["grams"]
+
+# %% a helper that only reads a table is the judge's
+PRICES = {"a": 1, "b": 2}
+
+
+def price(name):
+    return PRICES[name]
+
+
+assert double("a") == price("a") * 2, "twice the price"
+assert double("b") == price("b") * 2, "twice the price"
+# ----
+def double(name):
+    return {"a": 2, "b": 4}[name]
+# ----
+def double(name):
+    return 2
