@@ -84,6 +84,78 @@ def test_templates_of_the_folder_are_found(room):
     assert run(room, source) == "Hi &lt;Ada&gt;\n"
 
 
+def test_addresses_and_templates_that_are_written_anew_count(room):
+    source = (
+        "from autograder import services\nproject = services.django()\n"
+        "from django.shortcuts import render\nfrom django.urls import path, reverse\n"
+        "def look():\n"
+        "    page = services.page(project.client.get(reverse('hi')))\n"
+        "    return reverse('hi'), page.words\n"
+        "project.template('deep/hi.html', '<p>one')\n"
+        "def hi(request):\n    return render(request, 'deep/hi.html')\n"
+        "urlpatterns = [path('a/', hi, name='hi')]\nprint(*look())\n"
+        "urlpatterns = [path('b/', hi, name='hi')]\n"
+        "project.template('deep/hi.html', '<p>two')\nprint(*look())\n"
+        "urlpatterns.insert(0, path('c/', hi, name='new'))\n"
+        "print(reverse('new'), project.client.get('/c/').status_code)\n"
+        "project.run('check')"
+    )
+    assert run(room, source).startswith("/a/ one\n/b/ two\n/c/ 200\nSystem check identified no")
+
+
+def test_filters_of_a_cell_are_loaded(room):
+    source = (
+        "from autograder import services\nproject = services.django()\n"
+        "from django import template\nfrom django.template.loader import render_to_string\n"
+        "project.template('loud.html', '{% load lesson %}{{ name|loud }}')\n"
+        "for end in '!?':\n"
+        "    register = template.Library()\n"
+        "    register.filter('loud', lambda text, end=end: text.upper() + end)\n"
+        "    print(render_to_string('loud.html', {'name': 'a'}))"
+    )
+    assert run(room, source) == "A!\nA?\n"
+
+
+def test_a_template_stays_in_its_folder(room):
+    source = (
+        "from autograder import services\nproject = services.django()\n"
+        "try:\n    project.template('../mine.html', '')\nexcept Exception as error:\n"
+        "    print(error)"
+    )
+    assert "is outside" in run(room, source)
+
+
+def test_a_visit_gives_what_a_visitor_sees(room):
+    source = (
+        "from autograder import services\nproject = services.django()\n"
+        "from django.http import HttpResponse\nfrom django.urls import include, path, reverse\n"
+        "def hi(request):\n"
+        "    name = request.GET.get('name') or request.POST['name']\n"
+        "    return HttpResponse(f'{request.method} {name} {reverse(\"hi\")}')\n"
+        "class Marked:\n"
+        "    def __init__(self, get_response):\n        self.get_response = get_response\n"
+        "    def __call__(self, request):\n        answer = self.get_response(request)\n"
+        "        answer['X-Mark'] = request.headers.get('X-Asked', 'none')\n        return answer\n"
+        "urls = [path('hi/', hi, name='hi')]\n"
+        "def look(*where, **options):\n"
+        "    page = project.visit(*where, **options)\n"
+        "    print(page.status, page.words, page.headers.get('X-Mark'))\n"
+        "look('/hi/', {'name': 'a'}, urls=urls)\n"
+        "look('/deep/hi/', {'name': 'b'}, method='POST', urls=[path('deep/', include(urls))])\n"
+        "look('/hi/', {'name': 'c'}, urls=urls, middleware=['__main__.Marked'],\n"
+        "     headers={'X-Asked': 'yes'})\n"
+        "look('/gone/', urls=urls)\nlook('/hi/', method='POST', urls=urls)\nlook('/hi/')"
+    )
+    assert run(room, source).splitlines() == [
+        "200 GET a /hi/ None",
+        "200 POST b /deep/hi/ None",
+        "200 GET c /hi/ yes",
+        "404 Not Found The requested resource was not found on this server. None",
+        "500 Server Error (500) None",
+        "404 Not Found The requested resource was not found on this server. None",
+    ]
+
+
 def test_users_and_the_admin_work_after_migrate(room):
     source = MODEL.format(options="") + (
         "project.migrate()\n"

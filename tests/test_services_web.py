@@ -202,3 +202,19 @@ def test_the_proxy_leads_to_the_site_and_its_links_lead_back(app, jupyter):
         assert page.text == site.proxy_url
         moved = services.http.get(f"{jupyter}{site.proxy_url}old")
         assert moved.headers["location"] == site.proxy_url
+
+
+def test_a_page_is_words_and_links_and_is_shown_in_a_frame_of_its_own():
+    text = "<title>t</title><p>a&amp;b <a href='/x'>c</a><script>d</script><form action=''>"
+    page = services.page(text)
+    assert (page.words, page.links, page.status) == ("a&b c", ["/x", ""], None)
+    assert '<iframe sandbox="" srcdoc="&lt;title' in page._repr_html_()
+    assert "<script>" not in page._repr_html_()
+
+
+def test_a_page_is_made_of_any_answer():
+    with services.web(parcels(), log=False) as site:
+        page = services.page(site.http.get("/old"))
+        assert (page.status, page.headers["location"]) == (302, "/")
+        assert "302 → /" in page._repr_html_()
+    assert services.page(parcels().test_client().get("/")).words == "/"

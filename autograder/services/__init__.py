@@ -10,6 +10,7 @@
     site = services.web(app)            # any WSGI or ASGI application, in the background
     services.http.get(site.url)         # an httpx client
     project = services.django()         # a configured Django project in a temporary folder
+    services.page(response)             # a page, shown in a frame; its words and its links
 
 Each call gives an empty server of its own, unless `keep="name"` is given (the data is there again
 next time) or the environment names one (DATABASE_URL, MYSQL_URL, MONGODB_URI, REDIS_URL). One that
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     import httpx
 
     from autograder.services.djangoproject import Project
+    from autograder.services.pages import Page
     from autograder.services.server import Server
     from autograder.services.serving import Site
 
@@ -35,7 +37,17 @@ if TYPE_CHECKING:
 
 KINDS = ("postgresql", "mysql", "mongodb", "redis")
 
-__all__ = ["Unavailable", "django", "http", "mongodb", "mysql", "postgresql", "redis", "web"]
+__all__ = [
+    "Unavailable",
+    "django",
+    "http",
+    "mongodb",
+    "mysql",
+    "page",
+    "postgresql",
+    "redis",
+    "web",
+]
 
 
 def postgresql(keep: str | None = None) -> Server:
@@ -99,6 +111,16 @@ def django(
     from autograder.services.djangoproject import configure
 
     return configure(apps, database, settings)
+
+
+def page(answer: Any, height: int = 240) -> Page:
+    """HTML, or a response that has some, as a page: last in a cell it is shown in a frame.
+
+    Its `status`, `headers`, `html`, its visible `words`, and where its `links` and forms lead.
+    """
+    from autograder.services.pages import Page
+
+    return Page(answer, height)
 
 
 def __getattr__(name: str) -> Any:

@@ -6,19 +6,24 @@ What is set here that a learner does not see, and why:
   synchronous queries although nothing else uses the connection.
 - The notebook itself is an installed app, `lesson`, so that a model in a cell needs no `app_label`
   and a cell can be run again; it has no migrations, so that `create_tables` is all it takes.
-- ROOT_URLCONF is the notebook: `urlpatterns = [...]` in a cell are the project's addresses.
+- ROOT_URLCONF is the notebook: `urlpatterns = [...]` in a cell are the project's addresses, also
+  when another cell, or the same one again, makes another list.
+- A notebook's `register = template.Library()` is what `{% load lesson %}` finds, likewise.
+- Templates are read again each time, so that one that was written anew is the one that is shown.
 
 Django can be configured once in a process; asking again for the same gives the same project.
 """
 
 from __future__ import annotations
 
+import logging
 import os
 import secrets
 import sys
 import tempfile
 import warnings
 import weakref
+from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -28,6 +33,7 @@ from autograder.services import launch
 from autograder.services.server import hidden
 
 if TYPE_CHECKING:
+    from autograder.services.pages import Page
     from autograder.services.server import Server
     from autograder.services.serving import Site
 
@@ -48,11 +54,49 @@ PROCESSORS = (
     "django.contrib.auth.context_processors.auth",
     "django.contrib.messages.context_processors.messages",
 )
+LOADERS = ("filesystem", "app_directories")
 _project: Project | None = None
 
 
+class _Addresses:
+    """The notebook's `urlpatterns` as they are now.
+
+    Django keeps what it made of a URLconf, by its hash: another list is another URLconf.
+    """
+
+    @property
+    def urlpatterns(self) -> list[Any]:
+        return list(getattr(sys.modules[NOTEBOOK], "urlpatterns", ()))
+
+    def __hash__(self) -> int:
+        return hash(tuple(self.urlpatterns))
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __str__(self) -> str:
+        return "the notebook"
+
+
+class _Tags:
+    """The tags and filters of the notebook's `register` as they are now."""
+
+    @property
+    def tags(self) -> dict[str, Any]:
+        return getattr(getattr(sys.modules[NOTEBOOK], "register", None), "tags", {})
+
+    @property
+    def filters(self) -> dict[str, Any]:
+        return getattr(getattr(sys.modules[NOTEBOOK], "register", None), "filters", {})
+
+
+register = _Tags()  # where Django looks for a library in this module
+
+
 class Project:
-    """A configured project: `folder` and `templates`, `client`, `create_tables()`, `serve()`."""
+    """A configured project: `folder`, `template()`, `client`, `visit()`, `create_tables()`,
+    `serve()`.
+    """
 
     def __init__(self, folder: Path, asked: dict[str, Any]) -> None:
         self.folder, self.asked = folder, asked
@@ -65,6 +109,48 @@ class Project:
         from django.test import Client
 
         return Client()
+
+    def template(self, name: str, text: str) -> None:
+        """Write a template into the project's folder of templates: `"parcels/sheet.html"`."""
+        file = self.templates / name
+        if not file.resolve().is_relative_to(self.templates.resolve()):
+            raise UsageError(f"{name!r} is outside of the project's folder of templates")
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+
+    def visit(
+        self,
+        path: str,
+        data: dict[str, Any] | None = None,
+        *,
+        method: str = "GET",
+        urls: Sequence[Any] | None = None,
+        middleware: Sequence[str] = (),
+        headers: dict[str, str] | None = None,
+    ) -> Page:
+        """The page that a visitor gets, through Django's test client, with DEBUG off.
+
+        data: a query or a form. urls: the addresses of this visit, instead of the notebook's.
+        middleware: more of it, by dotted name, behind the project's. A view that raises gives
+        what visitors see then, status 500.
+        """
+        from django.conf import settings
+        from django.test import Client, override_settings
+
+        from autograder.services.pages import Page
+
+        changed: dict[str, Any] = {"DEBUG": False}
+        changed["MIDDLEWARE"] = [*settings.MIDDLEWARE, *middleware]
+        if urls is not None:
+            changed["ROOT_URLCONF"] = tuple(urls)
+        logger = logging.getLogger("django.request")
+        silent, logger.disabled = logger.disabled, True  # the page says it
+        try:
+            with override_settings(**changed):
+                client = Client(raise_request_exception=False)
+                return Page(getattr(client, method.lower())(path, data, headers=headers))
+        finally:
+            logger.disabled = silent
 
     def run(self, command: str, *arguments: Any, **options: Any) -> Any:
         """What `python manage.py COMMAND` does, as in `project.run("check")`."""
@@ -143,9 +229,6 @@ def _words(asked: dict[str, Any]) -> str:
 
 
 def _defaults(project: Project, apps: tuple[str, ...], url: str | None) -> dict[str, Any]:
-    notebook = sys.modules[NOTEBOOK]
-    if not hasattr(notebook, "urlpatterns"):
-        notebook.urlpatterns = []  # type: ignore[attr-defined]
     key = "django.db.models.BigAutoField"
     if (url or "").startswith("mongodb"):
         key = "django_mongodb_backend.fields.ObjectIdAutoField"
@@ -159,7 +242,7 @@ def _defaults(project: Project, apps: tuple[str, ...], url: str | None) -> dict[
         "INSTALLED_APPS": [*(f"django.contrib.{each}" for each in APPS), *apps, _notebook_app()],
         "MIDDLEWARE": list(MIDDLEWARE),
         "MIGRATION_MODULES": {LABEL: None},
-        "ROOT_URLCONF": NOTEBOOK,
+        "ROOT_URLCONF": _Addresses(),
         "SECRET_KEY": secrets.token_urlsafe(40),
         "STATICFILES_DIRS": [project.static],
         "STATIC_URL": "static/",
@@ -167,8 +250,11 @@ def _defaults(project: Project, apps: tuple[str, ...], url: str | None) -> dict[
             {
                 "BACKEND": "django.template.backends.django.DjangoTemplates",
                 "DIRS": [project.templates],
-                "APP_DIRS": True,
-                "OPTIONS": {"context_processors": list(PROCESSORS)},
+                "OPTIONS": {
+                    "context_processors": list(PROCESSORS),
+                    "libraries": {LABEL: __name__},
+                    "loaders": [f"django.template.loaders.{each}.Loader" for each in LOADERS],
+                },
             }
         ],
         "TIME_ZONE": "UTC",
