@@ -33,7 +33,7 @@ LEFT_OUT = "raise RuntimeError({!r})"
 
 @dataclass
 class Graded:
-    """A result, and what each cell showed: name → outputs as worker.Recorder lists them."""
+    """A result, and what each cell showed: name → outputs as recorder.Recorder lists them."""
 
     result: Result
     outputs: dict[str, list] = field(default_factory=dict)

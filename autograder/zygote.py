@@ -20,8 +20,10 @@ import sys
 from collections.abc import Iterable
 from typing import Any
 
-from autograder import worker
+from autograder import warden
+from autograder.channel import receive
 from autograder.models import Limits
+from autograder.recorder import Recorder
 
 PRELOADED = (
     "asyncio",
@@ -120,7 +122,7 @@ def main() -> None:
             control.close()
             gc.enable()
             try:
-                worker.live(
+                warden.live(
                     shell,
                     socket.socket(fileno=channel),
                     lifeline,
@@ -174,7 +176,7 @@ WARM_UP = (
 
 def _warm(shell: Any) -> None:
     """Run cells once, so that workers find every lazy import and cache filled; then forget."""
-    recorder = worker.Recorder(shell, 10_000)
+    recorder = Recorder(shell, 10_000)
     for source in WARM_UP:
         recorder.begin()
         shell.run_cell(source, store_history=True)
@@ -194,7 +196,7 @@ def _job(control: socket.socket) -> tuple[Any, int, int] | None:
     for level, kind, content in ancillary:
         if (level, kind) == (socket.SOL_SOCKET, socket.SCM_RIGHTS):
             fds.frombytes(content)
-    job = worker.receive(control, MAX_JOB)
+    job = receive(control, MAX_JOB)
     return None if job is None else (marshal.loads(job), fds[0], fds[1])  # noqa: S302
 
 
