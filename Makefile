@@ -39,7 +39,7 @@ $(READY): requirements.txt pyproject.toml $(wildcard share/jupyter/*/*/*/* etc/j
 	"$$found" -m venv .venv || { \
 	  echo "Could not make .venv. Debian, Ubuntu: apt install python3-venv"; exit 2; }; \
 	if $(BIN)/python -m pip install --quiet --disable-pip-version-check "uv==$(UV_VERSION)" \
-	  && $(BIN)/uv pip install --quiet --python $(BIN)/python -r requirements.txt \
+	  && $(BIN)/uv pip install --quiet --compile-bytecode --python $(BIN)/python -r requirements.txt \
 	  && $(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps -e .; \
 	then :; else \
 	  echo "uv did not succeed; going on with pip, which takes longer"; \

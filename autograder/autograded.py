@@ -82,7 +82,7 @@ def _test_outputs(cell, count: int) -> list[NotebookNode]:
 
 
 def output(out: list, count: int) -> NotebookNode | None:
-    """One of worker.Recorder's outputs as nbformat has it; None for one that is none of them."""
+    """One of recorder.Recorder's outputs as nbformat has it; None for one that is none of them."""
     match out:
         case ["stream", ("stdout" | "stderr") as name, str() as text]:
             return _node(output_type="stream", name=name, text=text)

@@ -20,12 +20,13 @@ from pathlib import Path
 from typing import Any
 
 from autograder import sandbox, wire
+from autograder.channel import receive, send
 from autograder.errors import Fault
 from autograder.models import Limits
 from autograder.sandbox import Isolation
 from autograder.services import inside as servers
 from autograder.services import places
-from autograder.worker import GRACE, Test, receive, send
+from autograder.worker import GRACE, Test
 
 START_SECONDS = 60
 MAX_BYTES = 64 * 2**20  # of all reports of one submission

@@ -33,7 +33,7 @@ LEFT_OUT = "raise RuntimeError({!r})"
 
 @dataclass
 class Graded:
-    """A result, and what each cell showed: name → outputs as worker.Recorder lists them."""
+    """A result, and what each cell showed: name → outputs as recorder.Recorder lists them."""
 
     result: Result
     outputs: dict[str, list] = field(default_factory=dict)
@@ -81,9 +81,9 @@ def grade(
     else:
         graded = _run(engine, exam, answers, own)
     stopped = {
-        notebook.exercise_of(name): describe(raised)
+        notebook.exercise_of(name): raised
         for name, raised in graded.errors.items()
-        if name in answers and raised.chain[0] not in NOT_STARTED
+        if name in answers
     }
     cells = tuple(
         _cell_result(exam, number, exam.cells[number], graded.verdicts[number], stopped)
@@ -222,9 +222,10 @@ class _Attempt:
 
 
 def _cell_result(
-    exam: Exam, number: int, cell: Cell, verdict: Verdict, stopped: Mapping[str, str]
+    exam: Exam, number: int, cell: Cell, verdict: Verdict, stopped: Mapping[str, Raised]
 ) -> CellResult:
     exercise = notebook.exercise_of(cell.grade_id)
+    verdict = _of_a_stopped_cell(verdict, stopped.get(exercise))
     status, message, points = verdict.status, verdict.message, 0.0
     if not has_statements(cell.source):
         status, message = Status.NOT_GRADED, "its tests are not in this copy of the course"
@@ -246,15 +247,27 @@ def _cell_result(
         hidden=hidden,
         message=message,
         inside=bool(exam.plans[number].why_inside),
-        lines=_lines(verdict, hidden, stopped.get(exercise, "")),
+        lines=_lines(verdict, hidden, stopped.get(exercise)),
     )
 
 
-def _lines(verdict: Verdict, hidden: bool, stopped: str) -> tuple[tuple[str, str], ...]:
+def _of_a_stopped_cell(verdict: Verdict, stopped: Raised | None) -> Verdict:
+    """A stub that is not inside of a function stops its own cell, and no test finds the names."""
+    check = verdict.failed
+    if stopped and _unwritten(stopped) and check and check.raised == "NameError":
+        return Verdict(Status.NOT_STARTED, "not started yet")
+    return verdict
+
+
+def _unwritten(stopped: Raised) -> bool:
+    return stopped.chain[0] in NOT_STARTED
+
+
+def _lines(verdict: Verdict, hidden: bool, stopped: Raised | None) -> tuple[tuple[str, str], ...]:
     """What a student reads; `stopped` is the error that their own answer's cell ended with."""
     check = verdict.failed
-    if stopped and verdict.status is Status.FAILED:  # what the test then found is beside the point
-        said = messages.stopped_lines(stopped)
+    if stopped and not _unwritten(stopped) and verdict.status is Status.FAILED:
+        said = messages.stopped_lines(describe(stopped))  # what the test found is beside the point
     elif check is None:
         return ()
     else:

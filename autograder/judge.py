@@ -154,9 +154,9 @@ def _import(name: str, *arguments: Any) -> Any:
 def _stopped(raised: Raised, words: str) -> Verdict:
     if raised.chain[0] in NOT_STARTED:
         return Verdict(Status.NOT_STARTED, "not started yet")
-    if raised.chain[0] == "autograder.worker.OutOfTime":
+    if raised.chain[0] == "autograder.reporter.OutOfTime":
         return Verdict(Status.TIMED_OUT, raised.text)
-    if raised.chain[0] == "autograder.worker.Died":
+    if raised.chain[0] == "autograder.reporter.Died":
         return Verdict(Status.CRASHED, raised.text)
     said, message = describe(raised), RAISED_IN_SIGHT
     if raised.name == "NameError" and not raised.line:
@@ -354,7 +354,7 @@ class _Bench:
         else:
             fits = content[1] is True
         if not fits:
-            if error.chain[0] in NOT_STARTED or error.chain[0].startswith("autograder.worker."):
+            if error.chain[0] in NOT_STARTED or error.chain[0].startswith("autograder.reporter."):
                 raise _Stopped(error)
             self._fail(Check(text, describe(error), expected, raised=_kind(error)))
         pattern = match()

@@ -58,12 +58,12 @@ class Site:
 
 
 def words_of(message: ast.expr | None) -> str:
-    """The author's own words of a message; \u2026 where it has a value in it."""
+    """The author's own words of a message; \u2026 where it has a value in it, if not in front."""
     match message:
         case ast.Constant(value=str() as text):
             return text
         case ast.JoinedStr(values=parts):
-            return "".join(words_of(each) for each in parts)
+            return "".join(words_of(each) for each in parts).removeprefix("\u2026: ")
         case ast.FormattedValue():
             return "\u2026"
         case ast.Tuple(elts=parts):

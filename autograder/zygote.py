@@ -20,8 +20,10 @@ import sys
 from collections.abc import Iterable
 from typing import Any
 
-from autograder import worker
+from autograder import warden
+from autograder.channel import receive
 from autograder.models import Limits
+from autograder.recorder import Recorder
 
 PRELOADED = (
     "asyncio",
@@ -64,7 +66,34 @@ MAX_JOB = 2**20
 # Imported before the first exam that needs them: every page that a process holds makes forking it
 # slower, and most exams need none of these.
 ON_DEMAND = {
-    "django": ("django.conf", "django.db", "django.http", "django.test", "django.urls"),
+    # Whatever does not ask for settings, which a cell's project brings.
+    "django": (
+        "autograder.services.djangoproject",
+        "autograder.services.pages",
+        "django.conf",
+        "django.contrib.admin.options",
+        "django.contrib.auth.hashers",
+        "django.contrib.auth.management",
+        "django.contrib.contenttypes.management",
+        "django.contrib.messages.middleware",
+        "django.contrib.messages.storage.fallback",
+        "django.contrib.sessions.backends.db",
+        "django.contrib.sessions.middleware",
+        "django.contrib.staticfiles.finders",
+        "django.contrib.staticfiles.storage",
+        "django.core.paginator",
+        "django.db.backends.sqlite3.base",
+        "django.http",
+        "django.middleware.clickjacking",
+        "django.middleware.common",
+        "django.middleware.csrf",
+        "django.middleware.security",
+        "django.shortcuts",
+        "django.template.loader_tags",
+        "django.test",
+        "django.urls",
+        "django.views.generic",
+    ),
     "flask": ("flask", "jinja2", "werkzeug.serving"),
     "httpx": ("httpx",),
     "numpy": ("numpy",),
@@ -93,7 +122,7 @@ def main() -> None:
             control.close()
             gc.enable()
             try:
-                worker.live(
+                warden.live(
                     shell,
                     socket.socket(fileno=channel),
                     lifeline,
@@ -147,7 +176,7 @@ WARM_UP = (
 
 def _warm(shell: Any) -> None:
     """Run cells once, so that workers find every lazy import and cache filled; then forget."""
-    recorder = worker.Recorder(shell, 10_000)
+    recorder = Recorder(shell, 10_000)
     for source in WARM_UP:
         recorder.begin()
         shell.run_cell(source, store_history=True)
@@ -167,7 +196,7 @@ def _job(control: socket.socket) -> tuple[Any, int, int] | None:
     for level, kind, content in ancillary:
         if (level, kind) == (socket.SOL_SOCKET, socket.SCM_RIGHTS):
             fds.frombytes(content)
-    job = worker.receive(control, MAX_JOB)
+    job = receive(control, MAX_JOB)
     return None if job is None else (marshal.loads(job), fds[0], fds[1])  # noqa: S302
 
 

@@ -35,8 +35,8 @@ match ordered(["b", "a"]):
 SAYS_THE_SAME = """
 import sys
 
-if "autograder.wire" in sys.modules:
-    sys.modules["autograder.wire"].encode = lambda value: 0
+if "autograder.encoding" in sys.modules:
+    sys.modules["autograder.encoding"].encode = lambda value: 0
 
 
 def ordered(names):
@@ -60,7 +60,7 @@ import sys
 
 
 def ordered(names):
-    raise sys.modules["autograder.worker"]._Stop
+    raise sys.modules["autograder.reporter"].Stop
 """
 
 

@@ -3,6 +3,7 @@
 tests/cells/cells.py has each with a right answer and a wrong one.
 """
 
+import ast
 import asyncio
 import re
 import traceback
@@ -14,6 +15,7 @@ from tiny import ROOT, make_notebook, shared_engine
 from autograder import exam as exams
 from autograder import grading
 from autograder.models import Status
+from autograder.pieces import words_of
 
 
 def read():
@@ -117,6 +119,19 @@ def test_an_error_on_the_way_to_a_check_has_the_authors_words(tmp_path, body, sa
     ).result
 
     assert result.cells[0].lines[-1] == ("next", said)
+
+
+@pytest.mark.parametrize(
+    "message, words",
+    [
+        ('"count again"', "count again"),
+        ('f"{n}: count again"', "count again"),
+        ('f"{n} has no half: count again"', "\u2026 has no half: count again"),
+        ('("after", n, f"of {m}")', "after of \u2026"),
+    ],
+)
+def test_the_authors_words_go_without_values(message, words):
+    assert words_of(ast.parse(message, mode="eval").body) == words
 
 
 DATACLASS = """\

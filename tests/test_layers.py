@@ -5,10 +5,10 @@ import ast
 from tiny import ROOT
 
 LAYERS = [
-    {"errors", "models", "namespace"},
+    {"errors", "models", "namespace", "recorder"},
     {"notebook", "assignment", "submission", "answers", "purity", "wire", "services"},
-    {"pieces", "prune", "messages"},
-    {"lifting"},
+    {"pieces", "prune", "messages", "channel", "encoding"},
+    {"lifting", "reporter"},
     {"checks"},
     {"flow"},
     {"cut"},
@@ -17,7 +17,8 @@ LAYERS = [
     {"progress", "history", "export", "similar"},
     {"copies", "work"},
     {"worker"},
-    {"engine", "zygote"},
+    {"warden", "engine"},
+    {"zygote"},
     {"exam"},
     {"grading", "sampleclass", "probe", "grading_elsewhere"},
     {"mutants", "selfcheck"},

@@ -11,7 +11,8 @@ import pytest
 
 from autograder import copies, progress
 from autograder.errors import AutograderError, CourseError, Fault, NotebookError, UsageError
-from autograder.selfcheck import Checker
+from autograder.models import Status
+from autograder.selfcheck import ADVICE, Checker
 
 
 @pytest.fixture
@@ -106,6 +107,24 @@ def test_a_slip_is_not_answered_with_a_lesson(tiny, checker, source, got, next_s
             assert next_step in cell["lines"][-1][1]
         else:
             assert cell["lines"][-1][0] == "next"
+
+
+@pytest.mark.parametrize("source", ["raise NotImplementedError()", "raise NotImplementedError"])
+def test_a_stub_outside_of_a_function_is_not_started(tiny, checker, source):
+    exercise = checker.check(answer(tiny, source))["exercises"][0]
+
+    assert exercise["status"] == "not started"
+    assert all(
+        cell["lines"] == [["next", ADVICE[Status.NOT_STARTED]]] for cell in exercise["cells"]
+    )
+
+
+def test_a_stub_that_stands_below_an_answer_hides_nothing(tiny, checker):
+    source = "def double(n):\n    return n + 1\nraise NotImplementedError()"
+    exercise = checker.check(answer(tiny, source))["exercises"][0]
+
+    assert exercise["status"] == "started"
+    assert "double(" in exercise["cells"][0]["message"]
 
 
 def test_nothing_secret_is_in_a_report(tiny, checker):

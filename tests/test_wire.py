@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 
-from autograder import wire
+from autograder import encoding, wire
 
 ONE_HASH = [["i", hex(number * (2**61 - 1))] for number in range(9, 60_000)]
 
@@ -41,4 +41,4 @@ def test_a_decimal_that_takes_minutes_to_round_is_refused(text):
     ids=lambda value: repr(value)[:20],
 )
 def test_honest_values_arrive_as_they_are(value):
-    assert wire.decode(wire.encode(value)) == value
+    assert wire.decode(encoding.encode(value)) == value

@@ -8,17 +8,17 @@ class Wanted(int):
     pass
 
 
-wire = sys.modules.get("autograder.wire")
-if wire is not None:
-    _encode = wire._Encoder.encode
+encoding = sys.modules.get("autograder.encoding")
+if encoding is not None:
+    _encode = encoding._Encoder.encode
 
     def encode(self, value, depth=0):
         if type(value) is Wanted:
             return ["o", "int", "9", True]
         return _encode(self, value, depth)
 
-    wire._Encoder.encode = encode
-    wire._BASES[Wanted] = lambda enc, value, depth: ["E", "int", "x", 9, True]
+    encoding._Encoder.encode = encode
+    encoding._BASES[Wanted] = lambda enc, value, depth: ["E", "int", "x", 9, True]
 
 
 def total(prices):
