@@ -108,6 +108,8 @@ def _name(kind: type) -> str:
 
 
 _BUILTIN_TYPES = {k: v for k, v in vars(__import__("builtins")).items() if isinstance(v, type)}
+# Built in as well, though without a name there: a function, a generator, a module ...
+_BUILTIN_TYPES |= {v.__name__: v for v in vars(types).values() if isinstance(v, type)}
 
 
 def _opaque(value: Any) -> list:

@@ -10,7 +10,7 @@ import ast
 import contextlib
 import hashlib
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
@@ -23,7 +23,7 @@ from autograder.course import Course
 from autograder.engine import Ended, Engine, files_of
 from autograder.exam import Cell, Exam
 from autograder.judge import NOT_STARTED, Verdict, describe, judge
-from autograder.models import CellResult, Result, Status, Unit
+from autograder.models import CellResult, Check, Result, Status, Unit
 from autograder.submission import Own
 from autograder.wire import Raised, WireError, decode_exception
 
@@ -68,12 +68,14 @@ def grade(
     answers: Mapping[str, str],
     problem: str = "",
     own: Mapping[str, Sequence[Own]] | None = None,
+    untouched: Container[str] | None = None,
 ) -> Graded:
     """Grade answers, grade_id → source; an answer that is missing has to be its stub.
 
     problem: why a submission has no answers; then nothing is run, and every test gives zero.
     own: cells that the student added, by the cell they stand behind; with them, the instructor's
     cells without a grade_id are left out, since the student's copies of those are among them.
+    untouched: names of answers that are their stubs, where that is known.
     """
     if problem:
         verdict = Verdict(Status.CRASHED, problem)
@@ -85,8 +87,13 @@ def grade(
         for name, raised in graded.errors.items()
         if name in answers
     }
+    begun = {
+        notebook.exercise_of(cell.grade_id)
+        for cell in exam.cells
+        if cell.role == "answer" and untouched is not None and cell.grade_id not in untouched
+    }
     cells = tuple(
-        _cell_result(exam, number, exam.cells[number], graded.verdicts[number], stopped)
+        _cell_result(exam, number, exam.cells[number], graded.verdicts[number], stopped, begun)
         for number in exam.tests
     )
     graded.result = Result(exam.name, cells, problem)
@@ -222,10 +229,17 @@ class _Attempt:
 
 
 def _cell_result(
-    exam: Exam, number: int, cell: Cell, verdict: Verdict, stopped: Mapping[str, Raised]
+    exam: Exam,
+    number: int,
+    cell: Cell,
+    verdict: Verdict,
+    stopped: Mapping[str, Raised],
+    begun: Container[str],
 ) -> CellResult:
     exercise = notebook.exercise_of(cell.grade_id)
     verdict = _of_a_stopped_cell(verdict, stopped.get(exercise))
+    if verdict.status is Status.NOT_STARTED and exercise in begun:
+        verdict = _stub_left(verdict)
     status, message, points = verdict.status, verdict.message, 0.0
     if not has_statements(cell.source):
         status, message = Status.NOT_GRADED, "its tests are not in this copy of the course"
@@ -257,6 +271,13 @@ def _of_a_stopped_cell(verdict: Verdict, stopped: Raised | None) -> Verdict:
     if stopped and _unwritten(stopped) and check and check.raised == "NameError":
         return Verdict(Status.NOT_STARTED, "not started yet")
     return verdict
+
+
+def _stub_left(verdict: Verdict) -> Verdict:
+    """Of an answer that was begun, where a test still comes to its stub's last line."""
+    name = "NotImplementedError"
+    check = Check("", name, message=messages.STUB_LEFT, raised=name, words=messages.STUB_LEFT)
+    return replace(verdict, status=Status.FAILED, message=messages.STUB_LEFT, failed=check)
 
 
 def _unwritten(stopped: Raised) -> bool:

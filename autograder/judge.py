@@ -36,6 +36,7 @@ SECONDS = 10  # for one test's comparisons, which take microseconds unless someb
 MAX_DIGITS = 100_000
 # Errors of which the words of the check that they keep from being made say nothing.
 SLIPS = "NameError", "RecursionError", "ImportError", "ModuleNotFoundError", "SyntaxError"
+_PLACE = re.compile(r" \(<[^<>]*>, line (\d+)\)$")  # where Python has seen a syntax error
 NOT_STARTED = "builtins.NotImplementedError", "NotImplementedError"
 
 
@@ -182,7 +183,8 @@ def _is_exception(name: str) -> bool:
 
 def describe(raised: Raised) -> str:
     """An exception as a person reads it: name, text, and the student's own line."""
-    text = readable(f"{raised.name}: {raised.text}" if raised.text else raised.name)
+    text = _PLACE.sub(r" (line \1 of your cell)", raised.text)
+    text = readable(f"{raised.name}: {text}" if text else raised.name)
     return f"{text} (line {raised.line} of your cell)" if raised.line else text
 
 

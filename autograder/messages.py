@@ -34,10 +34,18 @@ _SIGNS = {
     ast.In: "in",
     ast.NotIn: "not in",
 }
+STUB_LEFT = (
+    "Your answer comes to raise NotImplementedError(): write what is missing in its place. "
+    "If nothing is missing, take that line out."
+)
 CELL_STOPS = "Mend this first: run the cell of your answer by itself, until it shows no error."
-RAISED_INSIDE = "Call your function with other values of your own, until you see this error."
+RAISED_INSIDE = (
+    "Call your function in a cell of your own, with other values too, until you see this error."
+)
 RAISED_BY_THE_TEST = "The test could not use what came back: does every way end in a return?"
 RAISED_IN_SIGHT = "Run the checks under your answer: the end of the error says where to look."
+NOT_REFUSED = "No error was raised where there has to be one: what does the statement refuse?"
+ANOTHER_ERROR = "The statement asks for another error here."
 NAME_GONE = "The test calls a name that is not there: keep the def line as it was given."
 MISSING = object()  # a value that is not known
 _KINDS = {
@@ -73,7 +81,11 @@ def lines(check: Check) -> list[tuple[str, str]]:
 def hidden_lines(check: Check) -> list[tuple[str, str]]:
     """What may be said of a hidden test's check: the kind of error and the next step."""
     said = check.words
-    if check.raised and not said:
+    if check.got == "no error" and not said:
+        said = NOT_REFUSED
+    elif check.raised and check.expected:
+        said = ANOTHER_ERROR
+    elif check.raised and not said:
         inside = "(line" in check.raised
         said = RAISED_INSIDE if inside else RAISED_BY_THE_TEST
     found = [("got", f"raised {check.raised}" if check.raised else ""), ("next", said)]
@@ -158,7 +170,7 @@ def difference(got: Any, expected: Any) -> str:
 
 def _difference(got: Any, expected: Any, depth: int) -> str:
     if expected is not None and got is None:
-        return _when_none(got)
+        return _when_none(got) if depth == 0 else ""
     name = got.type_name if isinstance(got, Opaque) else type(got).__name__
     if name in ("function", "method", "builtin_function_or_method", "type"):
         return "this is a function that was not called: are its parentheses missing?"

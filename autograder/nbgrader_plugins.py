@@ -71,9 +71,11 @@ class Grade(_OnOurEngine):
     ) -> tuple[NotebookNode, ResourcesDict]:
         _place, paper = self.paper(resources)
         answers = {**paper.stubs, **submission.answers(nb)}
+        untouched = {name for name, stub in paper.stubs.items() if answers[name] == stub}
         with _lock:
             try:
-                graded = grading.grade(_engine(self.isolation), paper.exam, answers)
+                engine = _engine(self.isolation)
+                graded = grading.grade(engine, paper.exam, answers, untouched=untouched)
             except Fault:
                 _close()
                 raise

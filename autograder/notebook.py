@@ -166,8 +166,24 @@ def title_of(source: str, name: str) -> str:
 
 def model_answer(cell: NotebookNode) -> str:
     """The source of a solution's answer cell without the marks around what students write."""
-    marks = ("### BEGIN SOLUTION", "### END SOLUTION")
+    marks = (BEGIN_SOLUTION, END_SOLUTION)
     return "\n".join(line for line in cell.source.splitlines() if line.strip() not in marks)
+
+
+def stub(source: str) -> str:
+    """What students get of a solution's answer cell: nbgrader's stub in place of each answer."""
+    lines: list[str] = []
+    inside = False
+    for line in source.split("\n"):
+        if line.strip() == BEGIN_SOLUTION:
+            indent = line[: len(line) - len(line.lstrip())]
+            lines += [f"{indent}# YOUR CODE HERE", f"{indent}raise NotImplementedError()"]
+            inside = True
+        elif line.strip() == END_SOLUTION:
+            inside = False
+        elif not inside:
+            lines.append(line)
+    return "\n".join(lines)
 
 
 def exercises(nb: NotebookNode) -> list[str]:

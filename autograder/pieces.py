@@ -58,12 +58,13 @@ class Site:
 
 
 def words_of(message: ast.expr | None) -> str:
-    """The author's own words of a message; \u2026 where it has a value in it, if not in front."""
+    """The author's own words of a message, behind its last `VALUE:`; \u2026 for any other value."""
     match message:
         case ast.Constant(value=str() as text):
             return text
         case ast.JoinedStr(values=parts):
-            return "".join(words_of(each) for each in parts).removeprefix("\u2026: ")
+            text = "".join(words_of(each) for each in parts)
+            return text.rpartition("\u2026: ")[2] or text
         case ast.FormattedValue():
             return "\u2026"
         case ast.Tuple(elts=parts):

@@ -80,7 +80,16 @@ class Checker:
         given = submission.answers(nb)
         if not any(name in given for name in stubs):
             raise NotebookError(f"{path} has none of the answer cells of {unit.slug}")
-        result = grading.grade(self.engine, exam, stubs | given).result
+        untouched = None
+        if self.course.solution(unit).is_file():  # a learner's own exercise may be the only other
+            untouched = {
+                cell.grade_id
+                for cell in exam.cells
+                if cell.role == "answer"
+                and given.get(cell.grade_id, "").strip() in ("", notebook.stub(cell.source).strip())
+            }
+        graded = grading.grade(self.engine, exam, stubs | given, untouched=untouched)
+        result = graded.result
         if stopped():
             raise Fault(STOPPED)
         answers: dict[str, str] = {}

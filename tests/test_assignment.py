@@ -58,6 +58,14 @@ def test_nbgrader_makes_the_committed_exercises(tmp_path, slug):
     assert made == (ROOT / f"exercises/{slug}/{slug}.ipynb").read_text()
 
 
+def test_our_stubs_are_nbgraders(course):
+    for unit in course.ready:
+        made = {cell.id: cell.source for cell in notebook.read(course.exercise(unit)).cells}
+        for cell in notebook.read(course.solution(unit)).cells:
+            if notebook.is_answer(cell):
+                assert notebook.stub(cell.source) == made[cell.id]
+
+
 def test_supplementary_files_go_along(tiny):
     (tiny.solution_path.parent / "data").mkdir()
     (tiny.solution_path.parent / "data/prices.csv").write_text("sku,cents\n")

@@ -126,6 +126,7 @@ def test_an_error_on_the_way_to_a_check_has_the_authors_words(tmp_path, body, sa
     [
         ('"count again"', "count again"),
         ('f"{n}: count again"', "count again"),
+        ('f"for {n}: count again"', "count again"),
         ('f"{n} has no half: count again"', "\u2026 has no half: count again"),
         ('("after", n, f"of {m}")', "after of \u2026"),
     ],

@@ -8,8 +8,10 @@ import time
 
 import nbformat
 import pytest
+from tiny import make_notebook, shared_engine
 
-from autograder import copies, progress
+from autograder import copies, grading, notebook, progress
+from autograder import exam as exams
 from autograder.errors import AutograderError, CourseError, Fault, NotebookError, UsageError
 from autograder.models import Status
 from autograder.selfcheck import ADVICE, Checker
@@ -91,12 +93,16 @@ def test_an_error_does_not_carry_a_hidden_case_out(tiny, checker, trick):
 @pytest.mark.parametrize(
     "source, got, next_step",
     [
-        ("def double(n)\n    return 2", "your cell stops with SyntaxError", "Mend this first"),
+        (
+            "def double(n)\n    return 2",
+            "your cell stops with SyntaxError: expected ':' (line 1 of",
+            "Mend",
+        ),
         ("print(nn)\ndef double(n):\n    return 2", "your cell stops with NameError", "Mend this"),
         ("exit()", "your cell stops with SystemExit: exit() would end", "Mend this first"),
         ("# to do", "raised NameError", "keep the def line as it was given"),
-        ("def double(n):\n    return nn", "raised NameError", "values of your own"),
-        ("def double(n):\n    return double(n)", "raised RecursionError", "values of your own"),
+        ("def double(n):\n    return nn", "raised NameError", "with other values too"),
+        ("def double(n):\n    return double(n)", "raised RecursionError", "with other values too"),
     ],
 )
 def test_a_slip_is_not_answered_with_a_lesson(tiny, checker, source, got, next_step):
@@ -109,14 +115,17 @@ def test_a_slip_is_not_answered_with_a_lesson(tiny, checker, source, got, next_s
             assert cell["lines"][-1][0] == "next"
 
 
-@pytest.mark.parametrize("source", ["raise NotImplementedError()", "raise NotImplementedError"])
-def test_a_stub_outside_of_a_function_is_not_started(tiny, checker, source):
-    exercise = checker.check(answer(tiny, source))["exercises"][0]
+def test_a_stub_outside_of_a_function_is_not_started(tiny, checker):
+    path = tiny.course.solution(tiny.unit)
+    nb = nbformat.read(path, 4)
+    cell = next(cell for cell in nb.cells if cell.id == "double-answer")
+    cell.source = "### BEGIN SOLUTION\ndef double(n):\n    return 2 * n\n### END SOLUTION"
+    nbformat.write(nb, path)
+    exercise = checker.check(answer(tiny, notebook.stub(cell.source)))["exercises"][0]
 
     assert exercise["status"] == "not started"
-    assert all(
-        cell["lines"] == [["next", ADVICE[Status.NOT_STARTED]]] for cell in exercise["cells"]
-    )
+    said = [cell["lines"] for cell in exercise["cells"]]
+    assert said == [[["next", ADVICE[Status.NOT_STARTED]]]] * len(said)
 
 
 def test_a_stub_that_stands_below_an_answer_hides_nothing(tiny, checker):
@@ -125,6 +134,51 @@ def test_a_stub_that_stands_below_an_answer_hides_nothing(tiny, checker):
 
     assert exercise["status"] == "started"
     assert "double(" in exercise["cells"][0]["message"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "def double(n):\n    raise NotImplementedError()\n    return n * 2",
+        "def double(n):\n    if n > 0:\n        return n * 2\n    raise NotImplementedError()",
+    ],
+)
+def test_the_stubs_last_line_was_left_in(tiny, checker, source):
+    exercise = checker.check(answer(tiny, source))["exercises"][0]
+
+    assert exercise["status"] == "started"
+    failed = [cell for cell in exercise["cells"] if cell["status"] != "passed"]
+    assert failed
+    assert all("take that line out" in cell["lines"][-1][1] for cell in failed)
+
+
+REFUSES = "# what is refused\nimport pytest\nwith pytest.raises(ValueError):\n    double(None)"
+
+
+@pytest.mark.parametrize(
+    "body, said",
+    [
+        ("return n", "No error was raised where there has to be one"),
+        ("return n * 2", "The statement asks for another error here"),
+    ],
+)
+def test_a_refusal_that_did_not_come_is_said_in_words(tmp_path, body, said):
+    answered = ("code", {"grade_id": "double-answer", "solution": True})
+    hidden = ("code", {"grade_id": "double-hidden-refuse", "grade": True, "points": 1}, REFUSES)
+    right = "def double(n):\n    if n is None:\n        raise ValueError\n    return 2 * n"
+    nb = make_notebook([(*answered, right), hidden])
+    exam = exams.prepare(shared_engine(), exams.read(nb, "double"), tmp_path)
+    wrong = {"double-answer": f"def double(n):\n    {body}"}
+    (cell,) = grading.grade(shared_engine(), exam, wrong).result.cells
+
+    assert cell.lines[-1][0] == "next"
+    assert said in cell.lines[-1][1]
+
+
+def test_a_syntax_error_names_the_line_of_the_cell(tiny, checker):
+    cell = checker.check(answer(tiny, "def double(n)\n    return 2"))["exercises"][0]["cells"][0]
+
+    assert cell["lines"][0][1].endswith("(line 1 of your cell)")
 
 
 def test_nothing_secret_is_in_a_report(tiny, checker):
@@ -227,7 +281,7 @@ def test_a_message_with_a_case_in_it_is_told_without_the_case(tiny, checker):
     told = 'f\\"{-3} is below zero: \\" + str(1)'
     assert '\\"a debt doubles too\\"' in text
     for message, words in (
-        ('f\\"{-3 - 4}: a debt doubles\\"', "…: a debt doubles"),
+        ('f\\"{-3 - 4}: a debt doubles\\"', "a debt doubles"),
         ('f\\"a debt of {str(-7)} doubles\\"', "a debt of … doubles"),
         (told, ""),
     ):
