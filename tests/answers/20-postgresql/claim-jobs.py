@@ -1,30 +1,35 @@
-# %% right: locks, then marks, in two statements
+# %% right: a weaker lock, dict rows
+from psycopg.rows import dict_row
+
+
+def claim_jobs(conn, n):
+    with conn.cursor(row_factory=dict_row) as cursor:
+        cursor.execute(
+            """
+            SELECT * FROM jobs
+            WHERE state = %(state)s
+            ORDER BY id ASC
+            FETCH FIRST %(n)s ROWS ONLY
+            FOR NO KEY UPDATE SKIP LOCKED
+            """,
+            {"state": "waiting", "n": n},
+        )
+        return [row["id"] for row in cursor]
+
+
+# %% right: a CTE that locks, and an order outside
 def claim_jobs(conn, n):
     rows = conn.execute(
-        "SELECT id FROM jobs WHERE state = 'waiting' ORDER BY id LIMIT %s FOR UPDATE SKIP LOCKED",
+        """
+        WITH mine AS (
+            SELECT id FROM jobs WHERE state <> 'done'
+            ORDER BY id LIMIT %s FOR UPDATE SKIP LOCKED
+        )
+        SELECT id FROM mine ORDER BY id
+        """,
         (n,),
     ).fetchall()
-    ids = [row[0] for row in rows]
-    conn.execute("UPDATE jobs SET state = 'running' WHERE id = ANY(%s)", (ids,))
-    return ids
-
-
-# %% right: WITH, and the order in SQL
-def claim_jobs(conn, n):
-    cursor = conn.cursor()
-    cursor.execute(
-        """
-        WITH free AS (
-            SELECT id FROM jobs WHERE state = 'waiting'
-            ORDER BY id FOR NO KEY UPDATE SKIP LOCKED LIMIT %(n)s
-        ), taken AS (
-            UPDATE jobs SET state = 'running' FROM free WHERE jobs.id = free.id RETURNING jobs.id
-        )
-        SELECT id FROM taken ORDER BY id
-        """,
-        {"n": n},
-    )
-    return [job_id for (job_id,) in cursor.fetchall()]
+    return [row[0] for row in rows]
 
 
 # %% right: one after the other
@@ -32,9 +37,9 @@ def claim_jobs(conn, n):
     ids = []
     while len(ids) < n:
         row = conn.execute(
-            "UPDATE jobs SET state = 'running' WHERE id = (SELECT min(id) FROM ("
-            "SELECT id FROM jobs WHERE state = 'waiting' ORDER BY id LIMIT 1 "
-            "FOR UPDATE SKIP LOCKED) AS free) RETURNING id"
+            "SELECT id FROM jobs WHERE state = 'waiting' AND NOT (id = ANY(%s)) "
+            "ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED",
+            (ids,),
         ).fetchone()
         if row is None:
             break
@@ -42,101 +47,117 @@ def claim_jobs(conn, n):
     return ids
 
 
-# %% wrong: reads without a lock, then marks · loses: hidden-two-workers
+# %% wrong: a plain SELECT takes nothing · loses: hidden-two-workers, hidden-held, hidden-order
 def claim_jobs(conn, n):
-    rows = conn.execute(
-        "SELECT id FROM jobs WHERE state = 'waiting' ORDER BY id LIMIT %s", (n,)
-    ).fetchall()
-    ids = [row[0] for row in rows]
-    conn.execute("UPDATE jobs SET state = 'running' WHERE id = ANY(%s)", (ids,))
-    return ids
+    rows = conn.execute("SELECT id FROM jobs WHERE state = 'waiting' ORDER BY id LIMIT %s", (n,))
+    return [job_id for (job_id,) in rows]
 
 
-# %% wrong: waits for the other worker · loses: hidden-two-workers
+# %% wrong: waits for the other worker · loses: hidden-two-workers, hidden-held, hidden-order
 def claim_jobs(conn, n):
     rows = conn.execute(
-        "UPDATE jobs SET state = 'running' WHERE id IN (SELECT id FROM jobs "
-        "WHERE state = 'waiting' ORDER BY id LIMIT %s FOR UPDATE) RETURNING id",
-        (n,),
+        "SELECT id FROM jobs WHERE state = 'waiting' ORDER BY id LIMIT %s FOR UPDATE", (n,)
     )
-    return sorted(job_id for (job_id,) in rows)
+    return [job_id for (job_id,) in rows]
 
 
-# %% wrong: NOWAIT fails where SKIP LOCKED goes on · loses: hidden-two-workers
+# %% wrong: NOWAIT gives up · loses: hidden-two-workers, hidden-held, hidden-order
 def claim_jobs(conn, n):
     rows = conn.execute(
-        "UPDATE jobs SET state = 'running' WHERE id IN (SELECT id FROM jobs "
-        "WHERE state = 'waiting' ORDER BY id LIMIT %s FOR UPDATE NOWAIT) RETURNING id",
-        (n,),
+        "SELECT id FROM jobs WHERE state = 'waiting' ORDER BY id LIMIT %s FOR UPDATE NOWAIT", (n,)
     )
-    return sorted(job_id for (job_id,) in rows)
+    return [job_id for (job_id,) in rows]
 
 
-# %% wrong: locks and does not mark · loses: visible, hidden-end-of-transaction, hidden-which, hidden-two-workers
+# %% wrong: commits, and the locks are gone before the work · loses: hidden-two-workers, hidden-held, hidden-order
 def claim_jobs(conn, n):
     rows = conn.execute(
         "SELECT id FROM jobs WHERE state = 'waiting' ORDER BY id LIMIT %s FOR UPDATE SKIP LOCKED",
         (n,),
     ).fetchall()
-    return [row[0] for row in rows]
+    conn.commit()
+    return [job_id for (job_id,) in rows]
 
 
-# %% wrong: the lock is let go before the work · loses: hidden-end-of-transaction
+# %% wrong: a transaction of its own that ends with the function · loses: hidden-two-workers, hidden-held, hidden-order
+def claim_jobs(conn, n):
+    with conn.transaction():
+        rows = conn.execute(
+            "SELECT id FROM jobs WHERE state = 'waiting' ORDER BY id LIMIT %s "
+            "FOR UPDATE SKIP LOCKED",
+            (n,),
+        ).fetchall()
+    return [job_id for (job_id,) in rows]
+
+
+# %% wrong: locks all that wait, and keeps n of them · loses: hidden-two-workers, hidden-held, hidden-order
 def claim_jobs(conn, n):
     rows = conn.execute(
-        "UPDATE jobs SET state = 'running' WHERE id IN (SELECT id FROM jobs "
-        "WHERE state = 'waiting' ORDER BY id LIMIT %s FOR UPDATE SKIP LOCKED) RETURNING id",
+        "SELECT id FROM jobs WHERE state = 'waiting' ORDER BY id FOR UPDATE SKIP LOCKED"
+    ).fetchall()
+    return [job_id for (job_id,) in rows[:n]]
+
+
+# %% wrong: marks them as done before the work · loses: visible, hidden-two-workers, hidden-held, hidden-order
+def claim_jobs(conn, n):
+    rows = conn.execute(
+        "UPDATE jobs SET state = 'done' WHERE id IN (SELECT id FROM jobs WHERE state = 'waiting' "
+        "ORDER BY id LIMIT %s FOR UPDATE SKIP LOCKED) RETURNING id",
         (n,),
     ).fetchall()
     conn.commit()
     return sorted(job_id for (job_id,) in rows)
 
 
-# %% wrong: RETURNING is thought to keep the order · loses: hidden-which
+# %% wrong: marks in the same transaction · loses: visible, hidden-held
 def claim_jobs(conn, n):
     rows = conn.execute(
-        "UPDATE jobs SET state = 'running' WHERE id IN (SELECT id FROM jobs "
-        "WHERE state = 'waiting' ORDER BY id LIMIT %s FOR UPDATE SKIP LOCKED) RETURNING id",
+        "UPDATE jobs SET state = 'done' WHERE id IN (SELECT id FROM jobs WHERE state = 'waiting' "
+        "ORDER BY id LIMIT %s FOR UPDATE SKIP LOCKED) RETURNING id",
+        (n,),
+    ).fetchall()
+    return sorted(job_id for (job_id,) in rows)
+
+
+# %% wrong: no order · loses: hidden-order
+def claim_jobs(conn, n):
+    rows = conn.execute(
+        "SELECT id FROM jobs WHERE state = 'waiting' LIMIT %s FOR UPDATE SKIP LOCKED", (n,)
+    )
+    return [job_id for (job_id,) in rows]
+
+
+# %% wrong: any n, sorted afterwards · loses: hidden-order
+def claim_jobs(conn, n):
+    rows = conn.execute(
+        "SELECT id FROM jobs WHERE state = 'waiting' LIMIT %s FOR UPDATE SKIP LOCKED", (n,)
+    )
+    return sorted(job_id for (job_id,) in rows)
+
+
+# %% wrong: the largest ids · loses: visible, hidden-two-workers, hidden-held, hidden-order
+def claim_jobs(conn, n):
+    rows = conn.execute(
+        "SELECT id FROM jobs WHERE state = 'waiting' ORDER BY id DESC LIMIT %s "
+        "FOR UPDATE SKIP LOCKED",
         (n,),
     )
     return [job_id for (job_id,) in rows]
 
 
-# %% wrong: no order at all · loses: hidden-which
+# %% wrong: done jobs, too · loses: visible, hidden-held, hidden-order
+def claim_jobs(conn, n):
+    rows = conn.execute("SELECT id FROM jobs ORDER BY id LIMIT %s FOR UPDATE SKIP LOCKED", (n,))
+    return [job_id for (job_id,) in rows]
+
+
+# %% wrong: asks which are free, then locks them · loses: hidden-two-workers, hidden-held, hidden-order
 def claim_jobs(conn, n):
     rows = conn.execute(
-        "UPDATE jobs SET state = 'running' WHERE id IN (SELECT id FROM jobs "
-        "WHERE state = 'waiting' LIMIT %s FOR UPDATE SKIP LOCKED) RETURNING id",
-        (n,),
-    )
-    return sorted(job_id for (job_id,) in rows)
-
-
-# %% wrong: takes whatever is not done · loses: hidden-which, hidden-end-of-transaction, hidden-two-workers
-def claim_jobs(conn, n):
+        "SELECT id FROM jobs WHERE state = 'waiting' ORDER BY id LIMIT %s", (n,)
+    ).fetchall()
+    ids = [job_id for (job_id,) in rows]
     rows = conn.execute(
-        "UPDATE jobs SET state = 'running' WHERE id IN (SELECT id FROM jobs "
-        "WHERE state <> 'done' ORDER BY id LIMIT %s FOR UPDATE SKIP LOCKED) RETURNING id",
-        (n,),
+        "SELECT id FROM jobs WHERE id = ANY(%s) ORDER BY id FOR UPDATE SKIP LOCKED", (ids,)
     )
-    return sorted(job_id for (job_id,) in rows)
-
-
-# %% wrong: marks them as done at once · loses: visible, hidden-which
-def claim_jobs(conn, n):
-    rows = conn.execute(
-        "UPDATE jobs SET state = 'done' WHERE id IN (SELECT id FROM jobs "
-        "WHERE state = 'waiting' ORDER BY id LIMIT %s FOR UPDATE SKIP LOCKED) RETURNING id",
-        (n,),
-    )
-    return sorted(job_id for (job_id,) in rows)
-
-
-# %% wrong: always one at least · loses: hidden-which
-def claim_jobs(conn, n):
-    rows = conn.execute(
-        "UPDATE jobs SET state = 'running' WHERE id IN (SELECT id FROM jobs "
-        "WHERE state = 'waiting' ORDER BY id LIMIT %s FOR UPDATE SKIP LOCKED) RETURNING id",
-        (n or 1,),
-    )
-    return sorted(job_id for (job_id,) in rows)
+    return [job_id for (job_id,) in rows]

@@ -1,121 +1,127 @@
-# %% right: tried on the server
+# %% right: one after the other
 def predictions():
-    statements = {
-        "a": "SELECT 7 / 2",
-        "b": "SELECT '2.678'::numeric(4,2)",
-        "c": "INSERT INTO parcels (code, grams) VALUES ('LP-2', 'heavy')",
-        "d": "INSERT INTO parcels (code, grams, fee) VALUES ('LP-2', 900, 12345.60)",
-        "e": "INSERT INTO parcels (code, grams, seal) VALUES ('LP-2', 900, NULL)",
-        "f": "INSERT INTO parcels (code, grams) VALUES ('LP-2', 0)",
-        "h": "SELECT timestamptz '2026-07-01 12:00+02' = timestamptz '2026-07-01 10:00+00'",
-    }
     found = {}
-    for label, statement in statements.items():
-        with connect(new_database(PARCELS, ONE_PARCEL)) as conn:
-            found[label] = str(attempt(conn, statement))
-    conn = connect(new_database(PARCELS, ONE_PARCEL))
-    try:
-        conn.execute("INSERT INTO parcels (code, grams) VALUES ('LP-1', 900)")
-    except psycopg.Error:
-        pass
-    try:
-        conn.execute("SELECT count(*) FROM parcels")
-    except psycopg.Error as error:
-        found["g"] = type(error).__name__
-    conn.close()
+    found["a"] = "LP-2"
+    found["b"] = "7.13"
+    found["c"] = "NumericValueOutOfRange"
+    found["d"] = "CheckViolation"
+    found["e"] = "True"
+    found["f"] = "InFailedSqlTransaction"
     return found
 
 
-# %% right: built up line by line
+# %% right: asks the server
+INSERTS = {
+    "a": "(code, seal, price) VALUES ('LP-2', NULL, 4.50) RETURNING code",
+    "b": "(code, price) VALUES ('LP-2', 7.125) RETURNING price",
+    "c": "(code, price) VALUES ('LP-2', 1250) RETURNING price",
+    "d": "(code, price) VALUES ('LP-1', -1) RETURNING price",
+}
+
+
 def predictions():
-    found = {"e": "done", "h": str(True), "a": str(7 // 2)}
-    found["b"] = str(Decimal("2.678").quantize(Decimal("0.01")))
-    found["c"] = psycopg.errors.InvalidTextRepresentation.__name__
-    found["d"] = psycopg.errors.NumericValueOutOfRange.__name__
-    found["f"] = psycopg.errors.CheckViolation.__name__
-    found["g"] = psycopg.errors.InFailedSqlTransaction.__name__
+    found = {}
+    for label, rest in INSERTS.items():
+        with desk_with_parcel() as conn:
+            found[label] = told(conn, "INSERT INTO parcels " + rest)
+    with desk_with_parcel() as conn:
+        found["e"] = told(conn, "SELECT seen = '2026-03-02 07:30+00' FROM parcels")
+    with desk_with_parcel() as conn:
+        with conn.transaction(force_rollback=True):
+            told(conn, "INSERT INTO parcels (code, price) VALUES ('LP-1', 5)")
+            found["f"] = told(conn, "SELECT count(*) FROM parcels")
     return found
 
 
-# %% wrong: division as in Python, the third digit is cut off · loses: hidden-values
+# %% wrong: NULL is there twice, so it is not unique · loses: hidden-answers
 def predictions():
     return {
-        "a": "3.5",
-        "b": "2.67",
-        "c": "InvalidTextRepresentation",
-        "d": "NumericValueOutOfRange",
-        "e": "done",
-        "f": "CheckViolation",
-        "g": "InFailedSqlTransaction",
-        "h": "True",
-    }
-
-
-# %% wrong: UNIQUE is expected to stop a second NULL · loses: hidden-values
-def predictions():
-    return {
-        "a": "3",
-        "b": "2.68",
-        "c": "InvalidTextRepresentation",
-        "d": "NumericValueOutOfRange",
-        "e": "UniqueViolation",
-        "f": "CheckViolation",
-        "g": "InFailedSqlTransaction",
-        "h": "True",
-    }
-
-
-# %% wrong: two clocks on a wall are compared · loses: hidden-values
-def predictions():
-    return {
-        "a": "3",
-        "b": "2.68",
-        "c": "InvalidTextRepresentation",
-        "d": "NumericValueOutOfRange",
-        "e": "done",
-        "f": "CheckViolation",
-        "g": "InFailedSqlTransaction",
-        "h": "False",
-    }
-
-
-# %% wrong: a caught error is thought to be over · loses: hidden-errors
-def predictions():
-    return {
-        "a": "3",
-        "b": "2.68",
-        "c": "InvalidTextRepresentation",
-        "d": "NumericValueOutOfRange",
-        "e": "done",
-        "f": "CheckViolation",
-        "g": "1",
-        "h": "True",
-    }
-
-
-# %% wrong: every refusal is a CheckViolation · loses: hidden-errors
-def predictions():
-    return {
-        "a": "3",
-        "b": "2.68",
-        "c": "CheckViolation",
+        "a": "UniqueViolation",
+        "b": "7.13",
+        "c": "NumericValueOutOfRange",
         "d": "CheckViolation",
-        "e": "done",
-        "f": "CheckViolation",
-        "g": "InFailedSqlTransaction",
-        "h": "True",
+        "e": "True",
+        "f": "InFailedSqlTransaction",
     }
 
 
-# %% wrong: values in place of texts · loses: visible, hidden-values
+# %% wrong: a third digit is refused · loses: hidden-answers
 def predictions():
     return {
-        "a": 3,
-        "b": Decimal("2.68"),
-        "c": "InvalidTextRepresentation",
-        "d": "NumericValueOutOfRange",
-        "e": "done",
-        "f": "CheckViolation",
-        "g": "InFailedSqlTransaction",
-        "h": True,
+        "a": "LP-2",
+        "b": "NumericValueOutOfRange",
+        "c": "NumericValueOutOfRange",
+        "d": "CheckViolation",
+        "e": "True",
+        "f": "InFailedSqlTransaction",
     }
+
+
+# %% wrong: a third digit is kept, or cut off · loses: hidden-answers
+def predictions():
+    return {
+        "a": "LP-2",
+        "b": "7.12",
+        "c": "NumericValueOutOfRange",
+        "d": "CheckViolation",
+        "e": "True",
+        "f": "InFailedSqlTransaction",
+    }
+
+
+# %% wrong: moments are compared as they are written · loses: hidden-answers
+def predictions():
+    return {
+        "a": "LP-2",
+        "b": "7.13",
+        "c": "NumericValueOutOfRange",
+        "d": "CheckViolation",
+        "e": "False",
+        "f": "InFailedSqlTransaction",
+    }
+
+
+# %% wrong: five digits stand in front of the point · loses: hidden-errors
+def predictions():
+    return {
+        "a": "LP-2",
+        "b": "7.13",
+        "c": "1250.00",
+        "d": "CheckViolation",
+        "e": "True",
+        "f": "InFailedSqlTransaction",
+    }
+
+
+# %% wrong: the unique rule is looked at first · loses: hidden-errors
+def predictions():
+    return {
+        "a": "LP-2",
+        "b": "7.13",
+        "c": "NumericValueOutOfRange",
+        "d": "UniqueViolation",
+        "e": "True",
+        "f": "InFailedSqlTransaction",
+    }
+
+
+# %% wrong: a transaction goes on after a caught error · loses: hidden-errors
+def predictions():
+    return {
+        "a": "LP-2",
+        "b": "7.13",
+        "c": "NumericValueOutOfRange",
+        "d": "CheckViolation",
+        "e": "True",
+        "f": "1",
+    }
+
+
+# %% wrong: everything is text, nothing is refused · loses: hidden-answers, hidden-errors
+def predictions():
+    return dict.fromkeys("abcdef", "LP-2")
+
+
+# %% wrong: prints · loses: visible, hidden-answers, hidden-errors
+def predictions():
+    print({"a": "LP-2", "b": "7.13", "e": "True"})
