@@ -109,6 +109,10 @@ def failed(
     match tree:
         case ast.Compare(left=left, ops=[operator], comparators=[right]) if got is not MISSING:
             sign = _SIGNS[type(operator)]
+            if expected is MISSING:
+                call, wanted = substituted(ast.unparse(left), names), ast.unparse(right)
+                wanted = short(names[wanted]) if wanted in names else substituted(wanted, names)
+                return Check(call, short(got), wanted if sign == "is" else f"{sign} {wanted}", said)
             if sign == "==" and _is_constant(left) and not _is_constant(right):
                 left, got, expected = right, expected, got
             call = substituted(ast.unparse(left), names)
