@@ -20,12 +20,11 @@ from autograder import wire
 from autograder.cut import Cut
 from autograder.messages import (
     MISSING,
-    NAME_GONE,
     RAISED_IN_SIGHT,
-    RAISED_INSIDE,
     failed,
     readable,
     short,
+    slip,
 )
 from autograder.models import Check, Status
 from autograder.pieces import JUDGE, Key, Site
@@ -34,8 +33,6 @@ from autograder.wire import Opaque, Raised, WireError
 
 SECONDS = 10  # for one test's comparisons, which take microseconds unless somebody made them slow
 MAX_DIGITS = 100_000
-# Errors of which the words of the check that they keep from being made say nothing.
-SLIPS = "NameError", "RecursionError", "ImportError", "ModuleNotFoundError", "SyntaxError"
 _PLACE = re.compile(r" \(<[^<>]*>, line (\d+)\)$")  # where Python has seen a syntax error
 NOT_STARTED = "builtins.NotImplementedError", "NotImplementedError"
 
@@ -160,10 +157,9 @@ def _stopped(raised: Raised, words: str) -> Verdict:
     if raised.chain[0] == "autograder.reporter.Died":
         return Verdict(Status.CRASHED, raised.text)
     said, message = describe(raised), RAISED_IN_SIGHT
-    if raised.name == "NameError" and not raised.line:
-        message = words = NAME_GONE
-    elif raised.name in SLIPS:
-        words = RAISED_INSIDE
+    slipped = slip(raised)
+    if slipped:  # the words of the check that was not made say nothing about it
+        message = words = slipped
     return Verdict(
         Status.FAILED, said, Check("", said, message=message, raised=_kind(raised), words=words)
     )

@@ -7,24 +7,38 @@ import json
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from IPython.core.interactiveshell import InteractiveShell
 from IPython.core.magic import Magics, line_magic, magics_class
 from IPython.display import HTML, Code, display
 
 from autograder import failures
+from autograder.errors import NotebookError
 
 MARKS = {"passed": "\u2713", "started": "\u2717", "not started": "\u00b7"}
 # Read on JupyterLab's light and dark themes alike, and where there is no theme at all.
-COLOURS = {"got": "#d32f2f", "expected": "#388e3c", "next": "#1e88e5"}
+COLOURS = {
+    "got": "var(--jp-error-color1, #d32f2f)",
+    "expected": "var(--jp-success-color1, #388e3c)",
+    "next": "var(--jp-content-link-color, #1976d2)",
+}
 CELL = "padding:6px 12px;vertical-align:top;text-align:left;border-top:1px solid #8888"
+
+
+RESET = "application/vnd.autograder.reset+json"  # says to JupyterLab's bar what became of a file
+UNSAVED = (
+    "Some of what you ran is not saved yet. Press Ctrl+S (on a Mac Cmd+S), then run this again."
+)
 
 
 def load(shell: InteractiveShell) -> None:
     failures.install(shell)
+    if Checks.remember not in shell.events.callbacks["pre_run_cell"]:
+        shell.events.register("pre_run_cell", Checks.remember)
     if Checks.ipython_reset is None:
         Checks.ipython_reset = staticmethod(shell.find_line_magic("reset"))
     shell.register_magics(Checks)
@@ -33,6 +47,12 @@ def load(shell: InteractiveShell) -> None:
 @magics_class
 class Checks(Magics):
     ipython_reset: Callable | None = None
+    ran: ClassVar[dict[str, tuple[float, str]]] = {}  # cell id → when it was run last, and what
+
+    @staticmethod
+    def remember(info: Any) -> None:
+        if info.cell_id:
+            Checks.ran[info.cell_id] = time.time(), info.raw_cell
 
     @line_magic
     def check(self, _line: str) -> None:
@@ -41,6 +61,8 @@ class Checks(Magics):
         if path is None:
             print("%check works in an open notebook; in a terminal: autograder check NOTEBOOK")
             return
+        if unsaved(path, new=False):
+            print(UNSAVED)
         done = subprocess.run(  # noqa: S603 - our own program on this notebook
             [sys.executable, "-m", "autograder", "check", "--json", str(path)],
             capture_output=True,
@@ -74,9 +96,16 @@ class Checks(Magics):
             return
 
         def begin_again(copies: Any, course: Any, path: Path) -> None:
-            for kept in copies.reset(course, path, line.strip()):
-                print(f"What was there is kept in {kept.relative_to(course.root)}.")
-            print("Now choose File, Reload Notebook from Disk, to see the stub.")
+            if unsaved(path, new=True):
+                print(UNSAVED)
+                return
+            kept = copies.reset(course, path, line.strip())
+            said = [f"What was there is kept in {each.relative_to(course.root)}." for each in kept]
+            here = {"said": " ".join([*said, "The stub is back."])}
+            there = " ".join(
+                [*said, "Now choose File, Reload Notebook from Disk, to see the stub."]
+            )
+            display({RESET: here, "text/plain": there}, raw=True)
 
         self._with_course(begin_again)
 
@@ -93,6 +122,25 @@ class Checks(Magics):
             action(copies, Course.find(path.parent), path)
         except AutograderError as error:
             print(error)
+
+
+def unsaved(path: Path, *, new: bool) -> bool:
+    """Is there a cell that was run, after the file was written, with another text than in the file?
+
+    new: do cells count that are not in the file at all? What was typed and not run, nobody here can
+    know.
+    """
+    from autograder import notebook  # not before it is asked for: it takes half a second
+
+    saved = path.stat().st_mtime
+    try:
+        sources = {cell.id: cell.source for cell in notebook.read(path).cells}
+    except NotebookError:
+        return False
+    return any(
+        when > saved and source != sources.get(cell, None if new else source)
+        for cell, (when, source) in Checks.ran.items()
+    )
 
 
 def as_html(found: Mapping[str, Any]) -> str:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Any
 
 from autograder.models import Check
-from autograder.wire import Frozen, Opaque
+from autograder.wire import Frozen, Opaque, Raised
 
 MAX_SHOWN = 400
 MAX_DEPTH = 6
@@ -42,11 +42,22 @@ CELL_STOPS = "Mend this first: run the cell of your answer by itself, until it s
 RAISED_INSIDE = (
     "Call your function in a cell of your own, with other values too, until you see this error."
 )
+NAME_UNKNOWN = (
+    "No graded cell makes this name: is it misspelt, or left over from a cell that is gone? "
+    "Choose Kernel, Restart Kernel and Run All Cells."
+)
+NO_END = (
+    "It calls itself without an end: which case stops it, and does each call come closer to it?"
+)
 RAISED_BY_THE_TEST = "The test could not use what came back: does every way end in a return?"
 RAISED_IN_SIGHT = "Run the checks under your answer: the end of the error says where to look."
 NOT_REFUSED = "No error was raised where there has to be one: what does the statement refuse?"
 ANOTHER_ERROR = "The statement asks for another error here."
 NAME_GONE = "The test calls a name that is not there: keep the def line as it was given."
+NO_FUNCTION = (
+    "The test calls a name that is no function any more: keep the def line as it was given."
+)
+SLIPS = "ImportError", "ModuleNotFoundError", "SyntaxError"
 MISSING = object()  # a value that is not known
 _KINDS = {
     "NoneType": "None",
@@ -90,6 +101,20 @@ def hidden_lines(check: Check) -> list[tuple[str, str]]:
         said = RAISED_INSIDE if inside else RAISED_BY_THE_TEST
     found = [("got", f"raised {check.raised}" if check.raised else ""), ("next", said)]
     return [(role, text) for role, text in found if text]
+
+
+def slip(raised: Raised) -> str:
+    """What to do about an error that has nothing to do with what a test looks at; empty for others.
+
+    One without a line came up in the test itself.
+    """
+    if raised.name == "NameError":
+        return NAME_UNKNOWN if raised.line else NAME_GONE
+    if raised.name == "TypeError" and not raised.line and raised.text.endswith("is not callable"):
+        return NO_FUNCTION
+    if raised.name == "RecursionError":
+        return NO_END
+    return RAISED_INSIDE if raised.name in SLIPS else ""
 
 
 def stopped_lines(error: str) -> list[tuple[str, str]]:

@@ -69,7 +69,9 @@ def _read(course: Course, data: bytes) -> Iterator[tuple[str, bytes]]:
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
     except (zipfile.BadZipFile, ValueError):
-        raise UsageError("this is not a .zip file; expected one of Download my work") from None
+        raise UsageError(
+            "this is not a .zip file; choose one that Download my work has made"
+        ) from None
     total = 0
     with archive:
         if len(archive.infolist()) > MAX_FILES:

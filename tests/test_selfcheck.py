@@ -101,8 +101,10 @@ def test_an_error_does_not_carry_a_hidden_case_out(tiny, checker, trick):
         ("print(nn)\ndef double(n):\n    return 2", "your cell stops with NameError", "Mend this"),
         ("exit()", "your cell stops with SystemExit: exit() would end", "Mend this first"),
         ("# to do", "raised NameError", "keep the def line as it was given"),
-        ("def double(n):\n    return nn", "raised NameError", "with other values too"),
-        ("def double(n):\n    return double(n)", "raised RecursionError", "with other values too"),
+        ("def double(n):\n    return nn", "raised NameError", "Restart Kernel and Run All"),
+        ("def double(n):\n    return double(n)", "raised RecursionError", "which case stops it"),
+        ("double = 'a text'", "raised TypeError", "no function any more"),
+        ("def double(n):\n    import no_such\n", "raised ModuleNotFoundError", "in a cell of your"),
     ],
 )
 def test_a_slip_is_not_answered_with_a_lesson(tiny, checker, source, got, next_step):

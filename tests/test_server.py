@@ -235,7 +235,7 @@ def archive(**files):
 
 
 HOSTILE = {
-    "no zip": (b"PK nonsense", "is not a .zip file"),
+    "no zip": (b"PK nonsense", "is not a .zip file; choose one"),
     "nothing of ours": (archive(**{"readme.txt": "x"}), "holds nothing of this course"),
     "a way out": (archive(**{"../../exercises/01-tiny/01-tiny.ipynb": "{}"}), "holds nothing"),
     "an absolute path": (archive(**{"/etc/cron.d/x": "x"}), "holds nothing of this course"),

@@ -1,6 +1,7 @@
 // The bar over a notebook of the course: the way back and on, Check, Hint, and how it stands.
 
 import { NotebookPanel } from '@jupyterlab/notebook';
+import { Contents } from '@jupyterlab/services';
 import { Widget } from '@lumino/widgets';
 
 import * as api from './api';
@@ -8,17 +9,23 @@ import { button, element, points } from './dom';
 import { Course, IPlace } from './model';
 import { Results } from './results';
 
+const CHANGED =
+  'Not checked: the file has changed since it was opened. ' +
+  'Save what you see, or choose File, Reload Notebook from Disk.';
+
 export class CourseBar extends Widget {
   constructor(
     private _panel: NotebookPanel,
     private _course: Course,
+    private _contents: Contents.IManager,
     place: IPlace,
     open: (path: string) => void
   ) {
     super();
     this.addClass('ag-Bar');
-    this.node.setAttribute('role', 'toolbar');
-    this.node.setAttribute('aria-label', 'Course');
+    this._row.setAttribute('role', 'toolbar');
+    this._row.setAttribute('aria-label', 'Course');
+    this.node.append(this._row);
     this._results = new Results(_panel);
     const back = button('‹ Previous', () => open(place.previous));
     back.disabled = !place.previous;
@@ -26,10 +33,25 @@ export class CourseBar extends Widget {
     const on = button(label, () => open(place.next));
     on.disabled = !place.next;
     if (place.kind === 'exercise') {
-      this.node.append(this._check, button('Hint', () => void this._hint()));
+      this._row.append(this._check, button('Hint', () => void this._hint()));
       this._check.addEventListener('click', () => void this.check());
     }
-    this.node.append(this._said, this._next, back, on);
+    this._row.append(this._said, this._next, back, on);
+    // What is in the bar may take several lines; the notebook below has to make room for them.
+    this._sizes = new ResizeObserver(() => {
+      this.node.style.minHeight = `${this._row.offsetHeight}px`;
+      this.parent?.fit();
+    });
+    this._sizes.observe(this._row);
+  }
+
+  dispose(): void {
+    this._sizes.disconnect();
+    super.dispose();
+  }
+
+  say(text: string): void {
+    this._said.textContent = text;
   }
 
   /** Save, check, and show what came of it; while it runs, end it. */
@@ -43,7 +65,7 @@ export class CourseBar extends Widget {
     this._said.textContent = 'Checking …';
     this._next.hidden = true;
     try {
-      await this._panel.context.save();
+      await this._agree();
       const report = await api.check(this._panel.context.path);
       if (this.isDisposed) {
         return;
@@ -56,6 +78,7 @@ export class CourseBar extends Widget {
       this._offer(report);
       await this._course.refresh();
     } catch (error) {
+      this._results.clear(); // of an earlier check: what they say may be no longer true
       this._said.textContent = (error as Error).message;
     } finally {
       this._running = false;
@@ -63,13 +86,33 @@ export class CourseBar extends Widget {
     }
   }
 
-  /** The way to the first exercise that was begun and is not done. */
+  /** What is shown goes to the file; or the file is shown, where only that has changed. */
+  private async _agree(): Promise<void> {
+    const { context } = this._panel;
+    if (!context.model.dirty) {
+      const file = await this._contents.get(context.path, { content: false });
+      if (file.last_modified !== context.contentsModel?.last_modified) {
+        await context.revert();
+      }
+      return;
+    }
+    try {
+      await context.save();
+    } catch (error) {
+      const message = (error as Error).message;
+      throw message === 'Cancel' ? new Error(CHANGED) : error;
+    }
+  }
+
+  /** The way to the first exercise that was begun and is not done; else to the first not begun. */
   private _offer(report: api.IReport): void {
-    const begun = report.exercises.find(exercise => exercise.status === 'started');
-    this._next.hidden = !begun;
-    if (begun) {
-      this._next.textContent = `Look at: ${begun.title}`;
-      this._next.onclick = () => void this._results.go(begun);
+    const is = (status: string) => report.exercises.find(each => each.status === status);
+    const begun = is('started');
+    const wanted = begun ?? is('not started');
+    this._next.hidden = !wanted;
+    if (wanted) {
+      this._next.textContent = `${begun ? 'Look at' : 'Go on with'}: ${wanted.title}`;
+      this._next.onclick = () => void this._results.go(wanted);
     }
   }
 
@@ -80,6 +123,8 @@ export class CourseBar extends Widget {
     }
   }
 
+  private _row = element('div', { class: 'ag-Bar-row' });
+  private _sizes: ResizeObserver;
   private _results: Results;
   private _running = false;
   private _check = element(

@@ -5,7 +5,8 @@ import {
   JupyterFrontEndPlugin
 } from '@jupyterlab/application';
 import { ICommandPalette } from '@jupyterlab/apputils';
-import { INotebookTracker, NotebookPanel } from '@jupyterlab/notebook';
+import { ICodeCellModel } from '@jupyterlab/cells';
+import { INotebookTracker, NotebookActions, NotebookPanel } from '@jupyterlab/notebook';
 
 import { CourseBar } from './bar';
 import { Course } from './model';
@@ -13,6 +14,8 @@ import { CoursePanel } from './panel';
 
 const SEEN = 'autograder-course-seen';
 const CHECK = 'autograder:check';
+// What %reset shows beside its words, when it has written the notebook's file.
+const RESET = 'application/vnd.autograder.reset+json';
 
 const plugin: JupyterFrontEndPlugin<void> = {
   id: 'autograder-labextension:plugin',
@@ -32,6 +35,14 @@ function activate(
 ): void {
   const course = new Course();
   const open = (path: string) => void app.commands.execute('docmanager:open', { path });
+  // A file that was written behind an open notebook's back, by Restore or %reset, is shown anew.
+  const reload = () => {
+    tracker.forEach(({ context }) => {
+      if (course.place(context.path)) {
+        void context.revert();
+      }
+    });
+  };
   const save = () => {
     const unsaved: Promise<void>[] = [];
     tracker.forEach(({ context }) => {
@@ -41,7 +52,7 @@ function activate(
     });
     return Promise.all(unsaved);
   };
-  const panel = new CoursePanel(course, open, save);
+  const panel = new CoursePanel(course, open, save, reload);
   const bars = new Map<NotebookPanel, CourseBar>();
   app.shell.add(panel, 'left', { rank: 50 });
   restorer?.add(panel, panel.id);
@@ -49,7 +60,7 @@ function activate(
   const dress = (notebook: NotebookPanel) => {
     const place = course.place(notebook.context.path);
     if (place && !bars.has(notebook)) {
-      const bar = new CourseBar(notebook, course, place, open);
+      const bar = new CourseBar(notebook, course, app.serviceManager.contents, place, open);
       notebook.contentHeader.addWidget(bar);
       bars.set(notebook, bar);
       notebook.disposed.connect(() => bars.delete(notebook));
@@ -60,6 +71,16 @@ function activate(
     panel.current = notebook?.context.path ?? '';
   });
   course.changed.connect(() => tracker.forEach(dress));
+
+  NotebookActions.executed.connect((_, { notebook, cell }) => {
+    const outputs = (cell.model as Partial<ICodeCellModel>).outputs?.toJSON() ?? [];
+    const data = outputs.map(output => output.data as Record<string, unknown> | undefined);
+    const said = data.find(each => each && RESET in each)?.[RESET] as { said: string } | undefined;
+    const panel = tracker.find(each => each.content === notebook);
+    if (said && panel) {
+      void panel.context.revert().then(() => bars.get(panel)?.say(said.said));
+    }
+  });
 
   app.commands.addCommand(CHECK, {
     label: 'Check my work',

@@ -11,7 +11,8 @@ export class CoursePanel extends Widget {
   constructor(
     course: Course,
     open: (path: string) => void,
-    private _save: () => Promise<unknown>
+    private _save: () => Promise<unknown>,
+    private _reload: () => void
   ) {
     super();
     this.id = 'autograder-course';
@@ -130,14 +131,17 @@ export class CoursePanel extends Widget {
       return;
     }
     try {
+      await this._save();
       const lines = await api.restore(file);
       this._said.textContent = lines.length
-        ? `${lines.join('. ')}. Close and open the notebooks that you have open.`
+        ? `${lines.join('. ')}.`
         : 'Everything in it was here already.';
+      this._reload();
       await this._course.refresh();
     } catch (error) {
       this._said.textContent = (error as Error).message;
     }
+    this._said.scrollIntoView({ block: 'nearest' });
   }
 
   private _course: Course;

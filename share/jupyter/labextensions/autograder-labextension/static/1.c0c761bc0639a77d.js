@@ -158,21 +158,23 @@
 }
 
 .ag-Bar {
+  min-height: 40px;
+  background: var(--jp-layout-color1);
+  color: var(--jp-ui-font-color1);
+}
+
+.ag-Bar-row {
   display: flex;
   flex-wrap: wrap;
   align-items: center;
   gap: 8px;
   padding: 6px 12px;
-  min-height: 40px !important;
-  background: var(--jp-layout-color1);
-  color: var(--jp-ui-font-color1);
   border-bottom: 1px solid var(--jp-border-color1);
-  box-sizing: border-box;
 }
 
 .ag-Bar-said {
   flex: 1;
-  min-width: 8em;
+  min-width: 12em;
   font-size: var(--jp-ui-font-size1);
 }
 
