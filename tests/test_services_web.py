@@ -212,6 +212,12 @@ def test_a_page_is_words_and_links_and_is_shown_in_a_frame_of_its_own():
     assert "<script>" not in page._repr_html_()
 
 
+def test_bold_and_other_tags_within_a_line_part_no_words():
+    text = "<h1>Hi</h1><p>LP-<em>7</em> is <b>late</b>.<br>So<a href=a>a</a><a href=b>b</a></p>"
+    assert services.page(text).words == "Hi LP-7 is late. So a b"
+    assert services.page("<label>Street</label><input><ul><li>a<li>b</ul>").words == "Street a b"
+
+
 def test_a_page_is_made_of_any_answer():
     with services.web(parcels(), log=False) as site:
         page = services.page(site.http.get("/old"))

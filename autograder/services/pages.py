@@ -6,10 +6,15 @@ The frame is sandboxed: nothing in a page runs, reaches the notebook or leads aw
 from __future__ import annotations
 
 import html
+import re
 from html.parser import HTMLParser
 from typing import Any
 
 SILENT = {"script", "style", "title"}
+WITHIN = re.compile(  # parts no words; a link does: two in a row are read as two
+    "abbr|b|bd[io]|cite|code|del|dfn|em|i|ins|kbd|label|mark|q|s|samp|small|span|strong|su[bp]"
+    "|time|u|var|wbr"
+)
 STAY = '<base target="_blank">'  # a link would open in a new tab, which the frame may not do
 HEIGHT = 240
 
@@ -59,11 +64,15 @@ class _Found(HTMLParser):
         wanted = {"a": "href", "form": "action"}.get(tag)
         self.links += [value or "" for name, value in attrs if name == wanted]
         self._silent += tag in SILENT
-        self.words.append(" ")
+        self._part(tag)
 
     def handle_endtag(self, tag: str) -> None:
         self._silent -= tag in SILENT and self._silent > 0
-        self.words.append(" ")
+        self._part(tag)
+
+    def _part(self, tag: str) -> None:
+        if not WITHIN.fullmatch(tag):
+            self.words.append(" ")
 
     def handle_data(self, data: str) -> None:
         if not self._silent:

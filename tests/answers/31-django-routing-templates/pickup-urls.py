@@ -1,4 +1,5 @@
 # %% right: a class with get and post
+from django.middleware.csrf import get_token
 from django.utils.html import format_html
 
 
@@ -6,9 +7,12 @@ class Pickup(View):
     def page(self, problem=""):
         return HttpResponse(
             format_html(
-                '<p>{}</p><form method="post" action="{}"><input name="street"></form>',
+                '<p>{}</p><form method="post" action="{}">'
+                '<input type="hidden" name="csrfmiddlewaretoken" value="{}">'
+                '<input name="street"></form>',
                 problem,
                 reverse("pickup-form"),
+                get_token(self.request),
             )
         )
 
@@ -84,20 +88,23 @@ def pickup_urls():
 
 # %% right: functions inside, with escape
 from django.http import HttpResponseRedirect
+from django.middleware.csrf import get_token
 from django.utils.html import escape
 
 
 def pickup_urls():
-    def form(words):
+    def form(request, words):
         where = reverse("pickup-form")
-        return HttpResponse(f"{words}<form method=post action='{where}'><input name=street></form>")
+        secret = f"<input type=hidden name=csrfmiddlewaretoken value={get_token(request)}>"
+        street = "<input name=street>"
+        return HttpResponse(f"{words}<form method=post action='{where}'>{secret}{street}</form>")
 
     def ask(request):
         if request.method != "POST":
-            return form("")
+            return form(request, "")
         street = (request.POST.get("street") or "").strip()
         if not street:
-            return form("<b>Where should we come?</b>")
+            return form(request, "<b>Where should we come?</b>")
         BOOKED.append(street)
         return HttpResponseRedirect(reverse("pickup-done"))
 
@@ -108,8 +115,44 @@ def pickup_urls():
     return [path("", ask, name="pickup-form"), path("done/", done, name="pickup-done")]
 
 
+# %% right: more words, more links, a street in bold
+project.template(
+    "p/form.html",
+    """<h1>Pick-up</h1>{% if asked %}<p><b>Where</b> should we <em>come</em>?</p>{% endif %}
+<form method="post" action="{% url 'pickup-form' %}">
+{% csrf_token %}<label>Street</label><input name="street"><button>Book</button></form>""",
+)
+project.template(
+    "p/done.html",
+    """<h1>Thank you!</h1><p>We come to <b>{{ street }}</b>. Be at home!</p>
+<a href="{% url 'pickup-form' %}">One more</a> <a href="{% url 'pickup-form' %}">Back</a>""",
+)
+
+
+def pickup(request):
+    street = request.POST.get("street", "").strip()
+    if street:
+        BOOKED.append(street)
+        return redirect("pickup-done")
+    return render(request, "p/form.html", {"asked": request.method == "POST"})
+
+
+def picked_up(request):
+    return render(request, "p/done.html", {"street": BOOKED[-1]})
+
+
+def pickup_urls():
+    return [
+        path("", pickup, name="pickup-form"),
+        path("done/", picked_up, name="pickup-done"),
+    ]
+
+
 # %% wrong: paths are written in · loses: hidden-elsewhere
-project.template("p/f.html", "{{ problem }}<form method=post action='/'><input name=street></form>")
+project.template(
+    "p/f.html",
+    "{{ problem }}<form method=post action='/'>{% csrf_token %}<input name=street></form>",
+)
 project.template("p/d.html", "We come to {{ street }}. <a href='/'>More</a>")
 
 
@@ -134,7 +177,8 @@ def pickup_urls():
 
 # %% wrong: the new path is written in · loses: hidden-elsewhere, hidden-empty, visible
 project.template(
-    "p/f.html", "{{ problem }}<form method=post action='/da/pickup/'><input name=street></form>"
+    "p/f.html",
+    "{{ problem }}<form method=post action='/da/pickup/'>{% csrf_token %}<input name=street></form>",
 )
 project.template("p/d.html", "We come to {{ street }}. <a href='/da/pickup/'>More</a>")
 
@@ -161,7 +205,7 @@ def pickup_urls():
 # %% wrong: answers the post itself · loses: hidden-elsewhere, hidden-once, visible
 project.template(
     "p/f.html",
-    "{{ problem }}<form method=post action=\"{% url 'pickup-form' %}\"><input name=street></form>",
+    "{{ problem }}<form method=post action=\"{% url 'pickup-form' %}\">{% csrf_token %}<input name=street></form>",
 )
 project.template(
     "p/d.html", "We come to {{ street }}. <a href=\"{% url 'pickup-form' %}\">More</a>"
@@ -190,7 +234,7 @@ def pickup_urls():
 # %% wrong: a server error without a street · loses: hidden-empty
 project.template(
     "p/f.html",
-    "{{ problem }}<form method=post action=\"{% url 'pickup-form' %}\"><input name=street></form>",
+    "{{ problem }}<form method=post action=\"{% url 'pickup-form' %}\">{% csrf_token %}<input name=street></form>",
 )
 project.template(
     "p/d.html", "We come to {{ street }}. <a href=\"{% url 'pickup-form' %}\">More</a>"
@@ -219,7 +263,7 @@ def pickup_urls():
 # %% wrong: spaces are a street, and stay · loses: hidden-empty, hidden-once
 project.template(
     "p/f.html",
-    "{{ problem }}<form method=post action=\"{% url 'pickup-form' %}\"><input name=street></form>",
+    "{{ problem }}<form method=post action=\"{% url 'pickup-form' %}\">{% csrf_token %}<input name=street></form>",
 )
 project.template(
     "p/d.html", "We come to {{ street }}. <a href=\"{% url 'pickup-form' %}\">More</a>"
@@ -248,7 +292,7 @@ def pickup_urls():
 # %% wrong: a redirect back without a word · loses: hidden-empty
 project.template(
     "p/f.html",
-    "<form method=post action=\"{% url 'pickup-form' %}\"><input name=street></form>",
+    "<form method=post action=\"{% url 'pickup-form' %}\">{% csrf_token %}<input name=street></form>",
 )
 project.template(
     "p/d.html", "We come to {{ street }}. <a href=\"{% url 'pickup-form' %}\">More</a>"
@@ -274,6 +318,9 @@ def pickup_urls():
 
 
 # %% wrong: a street becomes HTML · loses: hidden-once
+from django.middleware.csrf import get_token
+
+
 def ask(request):
     problem = ""
     if request.method == "POST":
@@ -283,7 +330,9 @@ def ask(request):
             return redirect("pickup-done")
         problem = "Where should we come?"
     where = reverse("pickup-form")
-    return HttpResponse(f"{problem}<form method=post action='{where}'><input name=street></form>")
+    secret = f"<input type=hidden name=csrfmiddlewaretoken value={get_token(request)}>"
+    street = "<input name=street>"
+    return HttpResponse(f"{problem}<form method=post action='{where}'>{secret}{street}</form>")
 
 
 def done(request):
@@ -298,7 +347,7 @@ def pickup_urls():
 # %% wrong: the page after the redirect books · loses: hidden-once
 project.template(
     "p/f.html",
-    "{{ problem }}<form method=post action=\"{% url 'pickup-form' %}\"><input name=street></form>",
+    "{{ problem }}<form method=post action=\"{% url 'pickup-form' %}\">{% csrf_token %}<input name=street></form>",
 )
 project.template(
     "p/d.html", "We come to {{ street }}. <a href=\"{% url 'pickup-form' %}\">More</a>"
@@ -323,3 +372,138 @@ def done(request):
 
 def pickup_urls():
     return [path("", ask, name="pickup-form"), path("done/", done, name="pickup-done")]
+
+
+# %% wrong: a form that Django refuses from a browser · loses: visible, hidden-empty
+project.template(
+    "p/form.html",
+    """<h1>Pick-up</h1>{% if asked %}<p><b>Where</b> should we <em>come</em>?</p>{% endif %}
+<form method="post" action="{% url 'pickup-form' %}">
+<label>Street</label><input name="street"><button>Book</button></form>""",
+)
+project.template(
+    "p/done.html",
+    """<h1>Thank you!</h1><p>We come to <b>{{ street }}</b>. Be at home!</p>
+<a href="{% url 'pickup-form' %}">One more</a> <a href="{% url 'pickup-form' %}">Back</a>""",
+)
+
+
+def pickup(request):
+    street = request.POST.get("street", "").strip()
+    if street:
+        BOOKED.append(street)
+        return redirect("pickup-done")
+    return render(request, "p/form.html", {"asked": request.method == "POST"})
+
+
+def picked_up(request):
+    return render(request, "p/done.html", {"street": BOOKED[-1]})
+
+
+def pickup_urls():
+    return [
+        path("", pickup, name="pickup-form"),
+        path("done/", picked_up, name="pickup-done"),
+    ]
+
+
+# %% wrong: the question stands there before anybody sent a street · loses: hidden-empty
+project.template(
+    "p/form.html",
+    """<h1>Pick-up</h1>{% if asked %}<p><b>Where</b> should we <em>come</em>?</p>{% endif %}
+<form method="post" action="{% url 'pickup-form' %}">
+{% csrf_token %}<label>Street</label><input name="street"><button>Book</button></form>""",
+)
+project.template(
+    "p/done.html",
+    """<h1>Thank you!</h1><p>We come to <b>{{ street }}</b>. Be at home!</p>
+<a href="{% url 'pickup-form' %}">One more</a> <a href="{% url 'pickup-form' %}">Back</a>""",
+)
+
+
+def pickup(request):
+    street = request.POST.get("street", "").strip()
+    if street:
+        BOOKED.append(street)
+        return redirect("pickup-done")
+    return render(request, "p/form.html", {"asked": True})
+
+
+def picked_up(request):
+    return render(request, "p/done.html", {"street": BOOKED[-1]})
+
+
+def pickup_urls():
+    return [
+        path("", pickup, name="pickup-form"),
+        path("done/", picked_up, name="pickup-done"),
+    ]
+
+
+# %% wrong: the first street that was ever booked · loses: hidden-once
+project.template(
+    "p/form.html",
+    """<h1>Pick-up</h1>{% if asked %}<p><b>Where</b> should we <em>come</em>?</p>{% endif %}
+<form method="post" action="{% url 'pickup-form' %}">
+{% csrf_token %}<label>Street</label><input name="street"><button>Book</button></form>""",
+)
+project.template(
+    "p/done.html",
+    """<h1>Thank you!</h1><p>We come to <b>{{ street }}</b>. Be at home!</p>
+<a href="{% url 'pickup-form' %}">One more</a> <a href="{% url 'pickup-form' %}">Back</a>""",
+)
+
+
+def pickup(request):
+    street = request.POST.get("street", "").strip()
+    if street:
+        BOOKED.append(street)
+        return redirect("pickup-done")
+    return render(request, "p/form.html", {"asked": request.method == "POST"})
+
+
+def picked_up(request):
+    return render(request, "p/done.html", {"street": BOOKED[0]})
+
+
+def pickup_urls():
+    return [
+        path("", pickup, name="pickup-form"),
+        path("done/", picked_up, name="pickup-done"),
+    ]
+
+
+# %% wrong: render_to_string without the request · loses: visible, hidden-empty
+from django.template.loader import render_to_string
+
+project.template(
+    "p/form.html",
+    """<h1>Pick-up</h1>{% if asked %}<p><b>Where</b> should we <em>come</em>?</p>{% endif %}
+<form method="post" action="{% url 'pickup-form' %}">
+{% csrf_token %}<label>Street</label><input name="street"><button>Book</button></form>""",
+)
+project.template(
+    "p/done.html",
+    """<h1>Thank you!</h1><p>We come to <b>{{ street }}</b>. Be at home!</p>
+<a href="{% url 'pickup-form' %}">One more</a> <a href="{% url 'pickup-form' %}">Back</a>""",
+)
+
+
+def pickup(request):
+    street = request.POST.get("street", "").strip()
+    if street:
+        BOOKED.append(street)
+        return redirect("pickup-done")
+    asked = request.method == "POST"
+    return HttpResponse(render_to_string("p/form.html", {"asked": asked}))
+
+
+def picked_up(request):
+    return render(request, "p/done.html", {"street": BOOKED[-1]})
+
+
+def pickup_urls():
+    return [
+        path("", pickup, name="pickup-form"),
+        path("done/", picked_up, name="pickup-done"),
+    ]

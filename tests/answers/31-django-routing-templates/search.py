@@ -155,6 +155,58 @@ def search_urls():
     return [path("", find, name="find-parcel"), path("<str:code>/", one, name="parcel-state")]
 
 
+# %% right: more words and links on the page of a parcel, bold ones among them
+import re
+import uuid
+
+from django.views.decorators.http import require_GET
+
+project.template(
+    "s/ask.html",
+    """<h1>Where is it?</h1><form action="{% url 'find-parcel' %}">
+<label>Code <input name=code></label></form>
+{% if found %}<p>Here: <a href="{% url 'parcel-state' code %}"><b>{{ code }}</b></a>.</p>
+{% elif code %}<p>No parcel has the code <b>{{ code }}</b>.</p>{% endif %}""",
+)
+project.template(
+    "s/one.html",
+    """<h1>Found</h1><p><em>{{ code }}</em> is <b>{{ status }}</b>.</p>
+<a href="{% url 'find-parcel' %}">Search again</a>""",
+)
+
+
+def request_id(get_response):
+    def with_id(request):
+        request.request_id = request.headers.get("X-Request-ID", "")
+        if not re.fullmatch("[a-zA-Z0-9-]{1,32}", request.request_id):
+            request.request_id = uuid.uuid4().hex
+        response = get_response(request)
+        response["X-Request-ID"] = request.request_id
+        return response
+
+    return with_id
+
+
+@require_GET
+def find_parcel(request):
+    code = request.GET.get("code", "").strip().upper()
+    return render(request, "s/ask.html", {"code": code, "found": code in FOUND})
+
+
+@require_GET
+def show_state(request, code):
+    if code not in FOUND:
+        raise Http404
+    return render(request, "s/one.html", {"code": code, "status": FOUND[code]})
+
+
+def search_urls():
+    return [
+        path("", find_parcel, name="find-parcel"),
+        path("<str:code>/", show_state, name="parcel-state"),
+    ]
+
+
 # %% wrong: addresses are written in · loses: hidden-search
 import string
 import uuid

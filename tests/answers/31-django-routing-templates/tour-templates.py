@@ -66,6 +66,40 @@ def tour_templates():
     return {"tours/frame.html": "\n".join(frame), "tours/plan.html": "\n".join(plan)}
 
 
+# %% right: the nav is a list, and titles stand on lines of their own
+def tour_templates():
+    return {
+        "tours/frame.html": """<!doctype html>
+<html lang="en">
+<head>
+<title>
+  {% block title %}
+  Larkpost
+  {% endblock %}
+</title>
+</head>
+<body>
+<nav><ul><li><a href="{% url 'front-door' %}"><b>Home</b></a></li></ul></nav>
+<main>{% block content %}{% endblock %}</main>
+</body>
+</html>""",
+        "tours/plan.html": """{% extends "tours/frame.html" %}
+{% block title %}
+  Tour of {{ van }}
+{% endblock %}
+{% block content %}
+<h1>Tour of <em>{{ van }}</em></h1>
+{% for stop in stops %}
+{% if forloop.first %}<ul>{% endif %}
+<li><a href="{% url 'stop-page' stop.code %}"><strong>{{ stop.city }}</strong></a></li>
+{% if forloop.last %}</ul>{% endif %}
+{% empty %}
+<p>No stops today<span>.</span></p>
+{% endfor %}
+{% endblock %}""",
+    }
+
+
 # %% wrong: addresses are written in · loses: hidden-safe
 def tour_templates():
     frame = """<html><title>{% block title %}Larkpost{% endblock %}</title>
