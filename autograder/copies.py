@@ -16,12 +16,15 @@ from autograder.models import Unit
 
 
 def solution(course: Course, path: Path, exercise: str) -> str:
-    """The model answer, once an answer of the learner's own was checked; for self-study only."""
+    """The model answer, once an answer of the learner's own was checked; for self-study only.
+
+    exercise: its name, or its number in the notebook from 1.
+    """
     unit = course.unit_of(path)
     if not course.solution(unit).is_file():
         raise CourseError("this copy of the course has no model solutions: ask your teacher")
     model = notebook.read(course.solution(unit))
-    _known(exercise, notebook.exercises(model))
+    exercise = _named(exercise, notebook.exercises(model))
     tried = progress.load(course).get(unit.slug, {}).get("exercises", {}).get(exercise, {})
     if not tried.get("attempts"):
         raise UsageError(
@@ -39,7 +42,7 @@ def reset(course: Course, path: Path, exercise: str) -> list[Path]:
     """Put the stubs of `exercise` back into the notebook; the files that keep what was there."""
     unit = course.unit_of(path)
     nb = notebook.read(path)
-    _known(exercise, notebook.exercises(nb))
+    exercise = _named(exercise, notebook.exercises(nb))
     stubs = submission.answers(_untouched(course, unit))
     kept = []
     for cell in nb.cells:
@@ -71,10 +74,13 @@ def _untouched(course: Course, unit: Unit) -> NotebookNode:
     raise CourseError(f"the untouched {place} is nowhere here: get a fresh copy of it")
 
 
-def _known(exercise: str, names: list[str]) -> None:
+def _named(exercise: str, names: list[str]) -> str:
+    if exercise.isdecimal() and 1 <= int(exercise) <= len(names):
+        return names[int(exercise) - 1]
     if exercise not in names:
         hint = did_you_mean(exercise, names) or f"; the exercises are {', '.join(names)}"
         raise UsageError(f"no exercise {exercise!r} in this notebook{hint}")
+    return exercise
 
 
 def _keep(folder: Path, name: str, cell: NotebookNode) -> Path:

@@ -33,6 +33,34 @@ from autograder.wire import Opaque, Raised, WireError
 
 SECONDS = 10  # for one test's comparisons, which take microseconds unless somebody made them slow
 MAX_DIGITS = 100_000
+WELL_KNOWN = {
+    *(f"sqlite3.{name}Error" for name in ("Data", "Integrity", "Operational", "Programming")),
+    *(
+        f"psycopg.errors.{name}"
+        for name in (
+            "CheckViolation",
+            "ExclusionViolation",
+            "ForeignKeyViolation",
+            "InFailedSqlTransaction",
+            "InsufficientPrivilege",
+            "InvalidTextRepresentation",
+            "LockNotAvailable",
+            "NotNullViolation",
+            "NumericValueOutOfRange",
+            "SyntaxError",
+            "UndefinedColumn",
+            "UndefinedTable",
+            "UniqueViolation",
+        )
+    ),
+    "django.template.exceptions.TemplateDoesNotExist",
+    "django.template.exceptions.TemplateSyntaxError",
+    "django.urls.exceptions.NoReverseMatch",
+    "django.utils.datastructures.MultiValueDictKeyError",
+    "jinja2.exceptions.TemplateNotFound",
+    "json.decoder.JSONDecodeError",
+    "werkzeug.routing.exceptions.BuildError",
+}
 _PLACE = re.compile(r" \(<[^<>]*>, line (\d+)\)$")  # where Python has seen a syntax error
 NOT_STARTED = "builtins.NotImplementedError", "NotImplementedError"
 
@@ -166,13 +194,18 @@ def _stopped(raised: Raised, words: str) -> Verdict:
 
 
 def _kind(raised: Raised) -> str:
-    """An exception by its built-in type and line: text and own names may hold a test's values."""
+    """An exception by its built-in or well-known type, and its line.
+
+    Its text, and the name of a class that a cell has made, may hold a test's values.
+    """
     names = (name.removeprefix("builtins.") for name in raised.chain)
-    known = next((name for name in names if _is_exception(name)), "an exception")
+    known = next((name for name in names if _is_known(name)), "an exception")
     return describe(Raised((known,), "", raised.cell, raised.line))
 
 
-def _is_exception(name: str) -> bool:
+def _is_known(name: str) -> bool:
+    if name in WELL_KNOWN:
+        return True
     found = getattr(builtins, name, None)
     return isinstance(found, type) and issubclass(found, BaseException)
 
@@ -181,7 +214,9 @@ def describe(raised: Raised) -> str:
     """An exception as a person reads it: name, text, and the student's own line."""
     text = _PLACE.sub(r" (line \1 of your cell)", raised.text)
     text = readable(f"{raised.name}: {text}" if text else raised.name)
-    return f"{text} (line {raised.line} of your cell)" if raised.line else text
+    own = not raised.cell.endswith("-given") and raised.cell != "setup"
+    where = "your cell" if own else f"the cell {raised.cell}"
+    return f"{text} (line {raised.line} of {where})" if raised.line else text
 
 
 @contextmanager

@@ -9,6 +9,7 @@ import math
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -58,6 +59,8 @@ NO_FUNCTION = (
     "The test calls a name that is no function any more: keep the def line as it was given."
 )
 SLIPS = "ImportError", "ModuleNotFoundError", "SyntaxError"
+NOTHING = "nothing came back: did the function return its result?"
+_ASKS = re.compile(r"\.(get|get_json|fetchone|match|search)\([^()]*\)$")  # None: it is not there
 MISSING = object()  # a value that is not known
 _KINDS = {
     "NoneType": "None",
@@ -130,14 +133,16 @@ def failed(
     test: its source, in which `names` are filled in. got, expected: the values of its two sides
     where it is a comparison; of isinstance's first argument; otherwise got is the value of all.
     """
+    check = _failed(test, names, got, expected, said)
+    return replace(check, note="") if check.note == NOTHING and _ASKS.search(check.call) else check
+
+
+def _failed(test: str, names: Mapping[str, Any], got: Any, expected: Any, said: str) -> Check:
     tree = _parsed(test)
+    both = got is not MISSING and expected is not MISSING  # else got is what the whole test gave
     match tree:
-        case ast.Compare(left=left, ops=[operator], comparators=[right]) if got is not MISSING:
+        case ast.Compare(left=left, ops=[operator], comparators=[right]) if both:
             sign = _SIGNS[type(operator)]
-            if expected is MISSING:
-                call, wanted = substituted(ast.unparse(left), names), ast.unparse(right)
-                wanted = short(names[wanted]) if wanted in names else substituted(wanted, names)
-                return Check(call, short(got), wanted if sign == "is" else f"{sign} {wanted}", said)
             if sign == "==" and _is_constant(left) and not _is_constant(right):
                 left, got, expected = right, expected, got
             call = substituted(ast.unparse(left), names)
@@ -151,6 +156,8 @@ def failed(
         case ast.Call(func=ast.Name("isinstance"), args=[value, kind]) if got is not MISSING:
             name = got.type_name if isinstance(got, Opaque) else type(got).__name__
             call, wanted = substituted(ast.unparse(value), names), _a(ast.unparse(kind))
+            if got is False:  # what isinstance gave, of an object that stayed with the student
+                return Check(call, "", wanted, said)
             shown = short(got) if got is None else f"{short(got)}, {_a(name)}"
             return Check(call, shown, wanted, said, _when_none(got))
         case ast.UnaryOp(op=ast.Not(), operand=inner):
@@ -231,7 +238,7 @@ def _difference(got: Any, expected: Any, depth: int) -> str:
 
 
 def _when_none(got: Any) -> str:
-    return "nothing came back: did the function return its result?" if got is None else ""
+    return NOTHING if got is None else ""
 
 
 def _texts(got: str, expected: str) -> str:

@@ -130,7 +130,10 @@ class _Pruner(ast.NodeTransformer):
 
 
 def _inline_tables(module: ast.Module) -> None:
-    """Put tables of constants that have a name into the loops over them, for _Pruner to see."""
+    """Put tables of constants that have a name into the loops over them, for _Pruner to see.
+
+    Not a list that anything else has as well: student code may have changed it by then.
+    """
     stored = collections.Counter(
         each.id
         for each in ast.walk(module)
@@ -146,19 +149,48 @@ def _inline_tables(module: ast.Module) -> None:
         and _is_literal(statement.value)
     }
 
+    loops = [each for each in ast.walk(module) if isinstance(each, ast.For | ast.comprehension)]
+    gone_through = collections.Counter(
+        each.id for loop in loops for each in _tables_of(loop.iter) if isinstance(each, ast.Name)
+    )
+    read = collections.Counter(
+        each.id
+        for each in ast.walk(module)
+        if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Load)
+    )
+    for name, value in list(tables.items()):
+        if gone_through[name] != read[name] and not _is_fixed(value):
+            del tables[name]
+
     def inlined(node: ast.expr) -> ast.expr:
         if isinstance(node, ast.Name) and node.id in tables:
             return copy.deepcopy(tables[node.id])
         return node
 
-    for loop in ast.walk(module):
-        if isinstance(loop, ast.For | ast.comprehension):
-            loop.iter = inlined(loop.iter)
-            if isinstance(loop.iter, ast.Call):
-                if isinstance(loop.iter.func, ast.Attribute) and loop.iter.func.attr == "items":
-                    loop.iter.func.value = inlined(loop.iter.func.value)
-                elif getattr(loop.iter.func, "id", "") in ("zip", "enumerate"):
-                    loop.iter.args = [inlined(each) for each in loop.iter.args]
+    for loop in loops:
+        match loop.iter:
+            case ast.Call(func=ast.Attribute(attr="items") as method):
+                method.value = inlined(method.value)
+            case ast.Call(func=ast.Name("zip" | "enumerate")) as call:
+                call.args = [inlined(each) for each in call.args]
+            case _:
+                loop.iter = inlined(loop.iter)
+
+
+def _tables_of(node: ast.expr) -> list[ast.expr]:
+    """What a loop goes through, by `items`, `zip` and `enumerate` too."""
+    match node:
+        case ast.Call(func=ast.Attribute(attr="items", value=value)):
+            return [value]
+        case ast.Call(func=ast.Name("zip" | "enumerate"), args=args):
+            return args
+    return [node]
+
+
+def _is_fixed(value: ast.expr) -> bool:
+    """A literal that nobody can change."""
+    changeable = (ast.List, ast.Dict, ast.Set)
+    return not any(isinstance(each, changeable) for each in ast.walk(value))
 
 
 def _decide_branches(module: ast.Module) -> None:

@@ -27,7 +27,9 @@ WITHOUT_HIDDEN = "Only the visible tests were run: the hidden ones are with your
 STOPPED = "The check was stopped."
 ADVICE = {
     Status.NOT_STARTED: "You have not started this one.",
-    Status.TIMED_OUT: "It did not end in time: is there a loop that never stops?",
+    Status.TIMED_OUT: (
+        "It did not end in time: is there a loop that never stops, or a call that waits for ever?"
+    ),
     Status.CRASHED: "It ended the whole process: look for exit(), quit() or endless recursion.",
 }
 

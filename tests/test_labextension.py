@@ -152,6 +152,49 @@ def test_notebook_7_has_the_check_too(browser, root, tmp_path):
         check(page, "0 of 20 points")
 
 
+def test_what_was_written_behind_a_notebooks_back_is_shown(browser, root, tmp_path):
+    page = browser.new_page(viewport={"width": 1280, "height": 720})
+    path = root / PLACE
+    with jupyter(root, tmp_path / "home") as address:
+        page.goto(f"{address}/lab/tree/{PLACE}?token={TOKEN}")
+        expect(page.get_by_role("button", name="Check my work")).to_be_visible(timeout=60_000)
+        page.wait_for_timeout(2000)
+        write_model_answers(root)
+        check(page, "20 of 20 points")
+        expect(page.locator(".jp-Dialog")).to_have_count(0)
+        expect(page.get_by_role("button", name="Look at")).to_have_count(0)
+
+        # %reset, once what is on the screen is in the file, brings the stub back there too.
+        page.get_by_text("%load_ext autograder").click()
+        page.keyboard.press("Shift+Enter")
+        write(page, "%check", "%reset clamp")
+        page.keyboard.press("Control+s")
+        page.wait_for_timeout(1000)
+        page.keyboard.press("Shift+Enter")
+        said = page.locator(".ag-Bar-said:visible")
+        expect(said).to_contain_text("clamp-answer-1.py. The stub is back.", timeout=30_000)
+        check(page, "of 20 points")
+        expect(page.locator(".jp-Dialog")).to_have_count(0)
+        assert "raise NotImplementedError" in path.read_text()
+        expect(page.get_by_role("button", name="Go on with: Keep a value")).to_be_visible()
+
+
+def test_the_bar_makes_room_on_a_tablet(browser, root, tmp_path):
+    page = browser.new_page(viewport={"width": 820, "height": 1180})
+    with jupyter(root, tmp_path / "home") as address:
+        page.goto(f"{address}/lab/tree/{PLACE}?token={TOKEN}")
+        expect(page.get_by_role("button", name="Check my work")).to_be_visible(timeout=60_000)
+        write(page, "def clamp", WRONG)
+        check(page, "of 20 points")
+        bar = page.locator(".ag-Bar:visible").bounding_box()
+        for name in ("Check my work", "Look at", "‹ Previous", "Next ›"):
+            button = page.get_by_role("button", name=name).bounding_box()
+            assert bar["y"] <= button["y"]
+            assert button["y"] + button["height"] <= bar["y"] + bar["height"]
+            assert button["x"] + button["width"] <= bar["x"] + bar["width"]
+        page.get_by_role("button", name="Look at").click(timeout=5000)
+
+
 def test_a_dark_theme_and_a_keyboard(browser, root, tmp_path, pictures):
     settings = tmp_path / "home/.jupyter/lab/user-settings/@jupyterlab/apputils-extension"
     settings.mkdir(parents=True)

@@ -183,6 +183,27 @@ def test_a_syntax_error_names_the_line_of_the_cell(tiny, checker):
     assert cell["lines"][0][1].endswith("(line 1 of your cell)")
 
 
+FORGED = """
+def double(n):
+    raise type("N" + str(abs(n)), (KeyError,), {"__module__": "django.urls.exceptions"})(n)
+"""
+
+
+@pytest.mark.parametrize(
+    "source, kind",
+    [
+        (FORGED, "raised KeyError"),
+        ("import json\ndef double(n):\n    json.loads('{')", "raised JSONDecodeError"),
+    ],
+)
+def test_a_library_error_is_named_and_one_of_the_students_own_is_not(tiny, checker, source, kind):
+    cells = checker.check(answer(tiny, source))["exercises"][0]["cells"]
+
+    assert [cell["lines"][0][1].partition(" (")[0] for cell in cells if cell["hidden"]] == [
+        kind
+    ] * 2
+
+
 def test_nothing_secret_is_in_a_report(tiny, checker):
     text = json.dumps(checker.check(answer(tiny, "def double(n):\n    return 0")))
 
@@ -259,7 +280,8 @@ def test_a_model_solution_wants_an_attempt_first(tiny, checker):
         copies.solution(tiny.course, path, "double")
     checker.check(answer(tiny, "def double(n):\n    return 0"))
 
-    assert copies.solution(tiny.course, path, "double") == "def double(n):\n    return n + n"
+    for name in ("double", "1"):
+        assert copies.solution(tiny.course, path, name) == "def double(n):\n    return n + n"
     with pytest.raises(UsageError, match="did you mean 'double'"):
         copies.solution(tiny.course, path, "dobule")
 

@@ -921,3 +921,24 @@ def double(name):
 # ----
 def double(name):
     return 2
+
+# %% a list that was handed out, gone through afterwards
+rows = [{"code": "b"}, {"code": "a"}]
+assert f(rows) == ["a", "b"], "in the order of the alphabet"
+assert [row["code"] for row in rows] == ["b", "a"], "leave the list as it was"
+# ----
+def f(rows): return sorted(row["code"] for row in rows)
+# ----
+def f(rows):
+    rows.sort(key=lambda row: row["code"])
+    return [row["code"] for row in rows]
+
+# %% a dict that was handed out, gone through afterwards
+stock = {"tape": 2, "ink": 3}
+f(stock)
+for name, count in stock.items():
+    assert (name, count) in [("tape", 2), ("ink", 3)], "leave the dict as it was"
+# ----
+def f(stock): return sum(stock.values())
+# ----
+def f(stock): stock["ink"] = 0

@@ -43,6 +43,8 @@ export class CourseBar extends Widget {
       this.parent?.fit();
     });
     this._sizes.observe(this._row);
+    this._agreed = this._sources();
+    _panel.context.fileChanged.connect(() => (this._agreed = this._sources()), this);
   }
 
   dispose(): void {
@@ -89,11 +91,10 @@ export class CourseBar extends Widget {
   /** What is shown goes to the file; or the file is shown, where only that has changed. */
   private async _agree(): Promise<void> {
     const { context } = this._panel;
-    if (!context.model.dirty) {
-      const file = await this._contents.get(context.path, { content: false });
-      if (file.last_modified !== context.contentsModel?.last_modified) {
-        await context.revert();
-      }
+    const file = await this._contents.get(context.path, { content: false });
+    const written = file.last_modified !== context.contentsModel?.last_modified;
+    if (written && this._sources() === this._agreed) {
+      await context.revert();
       return;
     }
     try {
@@ -102,6 +103,11 @@ export class CourseBar extends Widget {
       const message = (error as Error).message;
       throw message === 'Cancel' ? new Error(CHANGED) : error;
     }
+  }
+
+  /** What was typed. A notebook is "dirty" as soon as it has a kernel, which says nothing. */
+  private _sources(): string {
+    return JSON.stringify(this._panel.content.widgets.map(({ model }) => model.sharedModel.source));
   }
 
   /** The way to the first exercise that was begun and is not done; else to the first not begun. */
@@ -125,6 +131,7 @@ export class CourseBar extends Widget {
 
   private _row = element('div', { class: 'ag-Bar-row' });
   private _sizes: ResizeObserver;
+  private _agreed: string; // what was typed when the file and the screen were the same last
   private _results: Results;
   private _running = false;
   private _check = element(

@@ -37,7 +37,7 @@ def invoice_total(unit_cents, quantity, discount_percent, vat_percent):
     return net + vat
 
 
-# %% wrong: round of a Decimal · loses: hidden-net, hidden-vat, hidden-two-points, hidden-nothing-and-large
+# %% wrong: round of a Decimal · loses: hidden-net, hidden-vat, hidden-two-points
 def invoice_total(unit_cents, quantity, discount_percent, vat_percent):
     net = round(Decimal(unit_cents * quantity * (100 - discount_percent)) / 100)
     vat = round(Decimal(net * vat_percent) / 100)
@@ -58,7 +58,7 @@ def invoice_total(unit_cents, quantity, discount_percent, vat_percent):
     return net + vat
 
 
-# %% wrong: truncation · loses: hidden-net, hidden-vat, hidden-two-points, hidden-nothing-and-large
+# %% wrong: truncation · loses: hidden-net, hidden-vat, hidden-two-points
 def invoice_total(unit_cents, quantity, discount_percent, vat_percent):
     net = unit_cents * quantity * (100 - discount_percent) // 100
     vat = net * vat_percent // 100
@@ -78,7 +78,7 @@ def invoice_total(unit_cents, quantity, discount_percent, vat_percent):
     return (amount + 5000) // 10000
 
 
-# %% wrong: the discount is rounded, not the net amount · loses: hidden-net, hidden-two-points, hidden-nothing-and-large
+# %% wrong: the discount is rounded, not the net amount · loses: hidden-net, hidden-two-points
 def invoice_total(unit_cents, quantity, discount_percent, vat_percent):
     gross = unit_cents * quantity
     net = gross - (gross * discount_percent + 50) // 100
@@ -113,7 +113,7 @@ def invoice_total(unit_cents, quantity, discount_percent, vat_percent):
     return net + (net * vat_percent + 50) // 100
 
 
-# %% wrong: half up only for the net amount · loses: hidden-vat, hidden-two-points, hidden-nothing-and-large
+# %% wrong: half up only for the net amount · loses: hidden-vat, hidden-two-points
 def invoice_total(unit_cents, quantity, discount_percent, vat_percent):
     net = (unit_cents * quantity * (100 - discount_percent) + 50) // 100
     return net + net * vat_percent // 100
@@ -137,3 +137,16 @@ def invoice_total(unit_cents, quantity, discount_percent, vat_percent):
 def invoice_total(unit_cents, quantity, discount_percent, vat_percent):
     net = (unit_cents * quantity * (100 - discount_percent) + 50) // 100
     print(net + (net * vat_percent + 50) // 100)
+
+
+# %% wrong: the VAT of the net amount that is not rounded · loses: hidden-two-points
+def invoice_total(unit_cents, quantity, discount_percent, vat_percent):
+    net_hundredths = unit_cents * quantity * (100 - discount_percent)
+    net = (net_hundredths + 50) // 100
+    return net + (net_hundredths * vat_percent + 5000) // 10000
+
+
+# %% wrong: still a Decimal · loses: visible, hidden-nothing-and-large
+def invoice_total(unit_cents, quantity, discount_percent, vat_percent):
+    net = (unit_cents * quantity * (100 - discount_percent) + 50) // 100
+    return Decimal(net + (net * vat_percent + 50) // 100)

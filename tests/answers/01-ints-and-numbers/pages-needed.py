@@ -73,3 +73,8 @@ def pages_needed(total_rows, page_size):
 # %% wrong: printing · loses: all
 def pages_needed(total_rows, page_size):
     print((total_rows + page_size - 1) // page_size)
+
+
+# %% wrong: a page for each row left over · loses: hidden-rest
+def pages_needed(total_rows, page_size):
+    return total_rows // page_size + total_rows % page_size

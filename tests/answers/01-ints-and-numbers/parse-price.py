@@ -17,7 +17,7 @@ def parse_price(text):
     return sign * (int(euros) * 100 + int(cents))
 
 
-# %% wrong: int(float(text) * 100) · loses: hidden-cents, hidden-refunds, hidden-large
+# %% wrong: int(float(text) * 100) · loses: hidden-cents, hidden-large
 def parse_price(text):
     return int(float(text) * 100)
 
@@ -32,7 +32,7 @@ def parse_price(text):
     return float(text) * 100 // 1
 
 
-# %% wrong: a Decimal made from a float · loses: hidden-cents, hidden-refunds, hidden-large
+# %% wrong: a Decimal made from a float · loses: hidden-cents, hidden-large
 def parse_price(text):
     return int(Decimal(float(text)) * 100)
 
@@ -47,7 +47,7 @@ def parse_price(text):
     return int(Decimal(text)) * 100
 
 
-# %% wrong: the sign for the euros alone · loses: hidden-refunds, hidden-large
+# %% wrong: the sign for the euros alone · loses: hidden-refunds
 def parse_price(text):
     euros, _point, cents = text.partition(".")
     return int(euros) * 100 + int(cents)
@@ -71,3 +71,8 @@ def parse_price(text):
 # %% wrong: printing · loses: all
 def parse_price(text):
     print(int(Decimal(text) * 100))
+
+
+# %% wrong: the minus sign lost · loses: visible, hidden-refunds
+def parse_price(text):
+    return abs(int(Decimal(text) * 100))

@@ -198,3 +198,33 @@ def code_slices():
 # %% wrong: printing · loses: all
 def code_slices():
     print({"a": "1", "b": "K", "c": "LP", "d": "1042", "e": "LP-1042", "f": "-DK", "g": "", "h": "IndexError", "i": "LP-1042-DK"})
+
+
+# %% wrong: the error itself, not its name · loses: visible, hidden-outside
+def code_slices():
+    return {
+        "a": "1",
+        "b": "K",
+        "c": "LP",
+        "d": "1042",
+        "e": "LP-1042",
+        "f": "-DK",
+        "g": "",
+        "h": IndexError,
+        "i": "LP-1042-DK",
+    }
+
+
+# %% wrong: the name of the error in small letters · loses: hidden-outside
+def code_slices():
+    return {
+        "a": "1",
+        "b": "K",
+        "c": "LP",
+        "d": "1042",
+        "e": "LP-1042",
+        "f": "-DK",
+        "g": "",
+        "h": "indexerror",
+        "i": "LP-1042-DK",
+    }

@@ -102,3 +102,8 @@ def is_valid_username(name):
 # %% wrong: printing · loses: all
 def is_valid_username(name):
     print(name.replace("_", "").isalnum())
+
+
+# %% wrong: empty text in place of False · loses: visible, hidden-refuse
+def is_valid_username(name):
+    return name and name.replace("_", "").isalnum()

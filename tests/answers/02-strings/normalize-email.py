@@ -35,12 +35,12 @@ def normalize_email(raw):
     return name + at + domain
 
 
-# %% wrong: the whole address small · loses: hidden-domain, hidden-prefix
+# %% wrong: the whole address small · loses: hidden-domain
 def normalize_email(raw):
     return raw.strip().lower().removeprefix("mailto:")
 
 
-# %% wrong: the name small, not the domain · loses: visible, hidden-domain, hidden-prefix
+# %% wrong: the name small, not the domain · loses: visible, hidden-domain
 def normalize_email(raw):
     name, at, domain = raw.strip().removeprefix("mailto:").partition("@")
     return name.lower() + at + domain
@@ -70,7 +70,7 @@ def normalize_email(raw):
     return name + at + domain.lower()
 
 
-# %% wrong: the prefix in capitals too · loses: hidden-prefix
+# %% wrong: the prefix in capitals too · loses: hidden-domain
 def normalize_email(raw):
     address = raw.strip()
     if address.lower().startswith("mailto:"):
@@ -79,7 +79,7 @@ def normalize_email(raw):
     return name + at + domain.lower()
 
 
-# %% wrong: only spaces at the ends · loses: hidden-ends, hidden-prefix
+# %% wrong: only spaces at the ends · loses: hidden-ends
 def normalize_email(raw):
     name, at, domain = raw.strip(" ").removeprefix("mailto:").partition("@")
     return name + at + domain.lower()
@@ -107,3 +107,40 @@ def normalize_email(raw):
 def normalize_email(raw):
     name, at, domain = raw.strip().removeprefix("mailto:").partition("@")
     print(name + at + domain.lower())
+
+
+# %% wrong: mailto: taken away anywhere · loses: hidden-prefix
+def normalize_email(raw):
+    name, at, domain = raw.strip().replace("mailto:", "").partition("@")
+    return name + at + domain.lower()
+
+
+# %% wrong: mailto: taken away as often as it is there · loses: hidden-prefix
+def normalize_email(raw):
+    address = raw.strip()
+    while address.startswith("mailto:"):
+        address = address.removeprefix("mailto:")
+    name, at, domain = address.partition("@")
+    return name + at + domain.lower()
+
+
+# %% wrong: all that stands behind mailto: · loses: hidden-prefix
+def normalize_email(raw):
+    address = raw.strip()
+    if "mailto:" in address:
+        address = address.partition("mailto:")[2]
+    name, at, domain = address.partition("@")
+    return name + at + domain.lower()
+
+
+# %% wrong: the text of the domain made small wherever it stands · loses: hidden-domain
+def normalize_email(raw):
+    address = raw.strip().removeprefix("mailto:")
+    domain = address.partition("@")[2]
+    return address.replace(domain, domain.lower())
+
+
+# %% wrong: casefold for a domain that is stored · loses: hidden-domain
+def normalize_email(raw):
+    name, at, domain = raw.strip().removeprefix("mailto:").partition("@")
+    return name + at + domain.casefold()

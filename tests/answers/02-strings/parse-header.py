@@ -102,3 +102,15 @@ def parse_header(line):
 def parse_header(line):
     name, colon, value = line.partition(":")
     print(name.strip().lower(), value.strip())
+
+
+# %% wrong: two positions behind the colon · loses: hidden-first-colon, hidden-value
+def parse_header(line):
+    colon = line.find(":")
+    return line[:colon].strip().lower(), line[colon + 2 :].strip()
+
+
+# %% wrong: None for an empty value · loses: hidden-value
+def parse_header(line):
+    name, colon, value = line.partition(":")
+    return name.strip().lower(), value.strip() or None

@@ -112,3 +112,15 @@ def slugify(title):
 # %% wrong: printing · loses: all
 def slugify(title):
     print("-".join(title.replace("?", "").replace("!", "").replace("-", " ").lower().split()))
+
+
+# %% wrong: casefold for text that is stored · loses: hidden-others
+def slugify(title):
+    words = title.replace("?", "").replace("!", "").replace("-", " ").casefold().split()
+    return "-".join(words)
+
+
+# %% wrong: exclamation marks kept · loses: hidden-marks, hidden-others
+def slugify(title):
+    words = title.replace("?", "").replace("-", " ").lower().split()
+    return "-".join(words)

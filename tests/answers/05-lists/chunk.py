@@ -63,7 +63,7 @@ def chunk(rows, size):
     return portions
 
 
-# %% wrong: what is left is lost · loses: visible, hidden-portions, hidden-separate
+# %% wrong: what is left is lost · loses: visible, hidden-portions
 def chunk(rows, size):
     portions = []
     buffer = []
@@ -142,7 +142,7 @@ def chunk(rows, size):
     return portions
 
 
-# %% wrong: overlapping portions · loses: visible, hidden-portions, hidden-separate
+# %% wrong: overlapping portions · loses: visible, hidden-portions
 def chunk(rows, size):
     portions = []
     for start in range(0, len(rows), size):
@@ -160,7 +160,7 @@ def chunk(rows, size):
     return portions
 
 
-# %% wrong: size taken for the number of portions · loses: visible, hidden-portions, hidden-separate
+# %% wrong: size taken for the number of portions · loses: visible, hidden-portions
 def chunk(rows, size):
     portions = []
     length = -(-len(rows) // size) or 1

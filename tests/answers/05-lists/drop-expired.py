@@ -115,7 +115,7 @@ def drop_expired(sessions, now):
     return kept
 
 
-# %% wrong: positions that are gone · loses: hidden-neighbours, hidden-same-list
+# %% wrong: positions that are gone · loses: hidden-neighbours, hidden-same-list, visible
 def drop_expired(sessions, now):
     dropped = 0
     for position in range(len(sessions)):
@@ -125,7 +125,7 @@ def drop_expired(sessions, now):
     return dropped
 
 
-# %% wrong: sessions that end now stay · loses: hidden-neighbours, hidden-same-list
+# %% wrong: sessions that end now stay · loses: hidden-neighbours
 def drop_expired(sessions, now):
     dropped = 0
     for session in sessions[:]:
@@ -168,7 +168,7 @@ def drop_expired(sessions, now):
     return dropped
 
 
-# %% wrong: how many are left · loses: hidden-neighbours
+# %% wrong: how many are left · loses: hidden-neighbours, visible
 def drop_expired(sessions, now):
     for session in sessions[:]:
         if session[1] <= now:

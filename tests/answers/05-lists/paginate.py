@@ -144,3 +144,10 @@ def paginate(items, page, size):
     else:
         start = (page - 1) * size
         print(items[start : start + size])
+
+
+# %% wrong: None where there is no such page · loses: hidden-no-page, hidden-own-list
+def paginate(items, page, size):
+    start = (page - 1) * size
+    if page >= 1 and start < len(items):
+        return items[start : start + size]

@@ -160,3 +160,27 @@ def predictions():
         "e": [["LP-1", "LP-4"], ["LP-2"]],
         "f": [[0, 7], [0, 7], [0, 7]],
     })
+
+
+# %% wrong: None in quotes · loses: hidden-names
+def predictions():
+    return {
+        "a": ["Odense", "Ribe", "Skagen"],
+        "b": ["cold", "fragile"],
+        "c": "None",
+        "d": ["LP-1", "END"],
+        "e": [["LP-1", "LP-4"], ["LP-2"]],
+        "f": [[0, 7], [0, 7], [0, 7]],
+    }
+
+
+# %% wrong: + taken to put a list inside · loses: hidden-names
+def predictions():
+    return {
+        "a": ["Odense", "Ribe", "Skagen"],
+        "b": ["cold", ["fragile"]],
+        "c": None,
+        "d": ["LP-1", "END"],
+        "e": [["LP-1", "LP-4"], ["LP-2"]],
+        "f": [[0, 7], [0, 7], [0, 7]],
+    }

@@ -122,10 +122,10 @@ def unique_in_order(ids):
     return result
 
 
-# %% wrong: extend where append is meant · loses: visible, hidden-order, hidden-left-alone
+# %% wrong: extend where append is meant · loses: visible, hidden-order
 def unique_in_order(ids):
     result = []
-    for one in ids + ["xb"]:
+    for one in ids:
         if one not in result:
             result.extend(one)
     return result
@@ -178,3 +178,21 @@ def unique_in_order(ids):
         if one not in result:
             result.append(one)
     print(result)
+
+
+# %% wrong: spaces at the ends do not count · loses: hidden-order
+def unique_in_order(ids):
+    result = []
+    for one in ids:
+        if one.strip() not in result:
+            result.append(one.strip())
+    return result
+
+
+# %% wrong: empty text left out · loses: hidden-order
+def unique_in_order(ids):
+    result = []
+    for one in ids:
+        if one and one not in result:
+            result.append(one)
+    return result

@@ -171,3 +171,28 @@ def with_tag(tags, tag):
         result.append(tag)
     result.sort()
     print(result)
+
+
+# %% wrong: x = items.append() · loses: all
+def with_tag(tags, tag):
+    result = tags[:]
+    if tag not in result:
+        result = result.append(tag)
+    return result
+
+
+# %% wrong: sorted whatever the capitals are · loses: hidden-sorted
+def with_tag(tags, tag):
+    result = tags[:]
+    if tag not in result:
+        result.append(tag)
+    result.sort(key=str.lower)
+    return result
+
+
+# %% wrong: added to the list of the caller and taken out again · loses: hidden-left-alone
+def with_tag(tags, tag):
+    tags.append(tag)
+    result = sorted(set(tags))
+    tags.remove(tag)
+    return result

@@ -153,6 +153,15 @@ def count_by_status(entries):
         return counts
 
 
+# %% wrong: a text that is nearly the one asked for · loses: hidden-no-status
+def count_by_status(entries):
+    counts = {}
+    for entry in entries:
+        status = entry.get("status", "no_answer")
+        counts[status] = counts.get(status, 0) + 1
+    return counts
+
+
 # %% wrong: printing · loses: all
 def count_by_status(entries):
     counts = {}

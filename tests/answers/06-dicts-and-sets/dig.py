@@ -64,7 +64,7 @@ def dig(data, path, default):
     return here
 
 
-# %% wrong: d.get(k) or default · loses: hidden-found-empty
+# %% wrong: d.get(k) or default · loses: hidden-way-ends, hidden-found-empty
 def dig(data, path, default):
     here = data
     for part in path.split("."):
@@ -220,6 +220,60 @@ def dig(data, path, default):
             here = here.setdefault(part, default)
         elif isinstance(here, list) and part.isdigit() and int(part) < len(here):
             here = here[int(part)]
+        else:
+            return default
+    return here
+
+
+# %% wrong: get goes on into the default · loses: hidden-way-ends
+def dig(data, path, default):
+    here = data
+    for part in path.split("."):
+        if isinstance(here, dict):
+            here = here.get(part, default)
+        elif isinstance(here, list) and part.isdigit() and int(part) < len(here):
+            here = here[int(part)]
+        else:
+            return default
+    return here
+
+
+# %% wrong: what equals the default is taken for missing · loses: hidden-found-empty
+def dig(data, path, default):
+    here = data
+    for part in path.split("."):
+        if isinstance(here, dict):
+            here = here.get(part, default)
+            if here == default:
+                return default
+        elif isinstance(here, list) and part.isdigit() and int(part) < len(here):
+            here = here[int(part)]
+        else:
+            return default
+    return here
+
+
+# %% wrong: a text of its own in place of the default · loses: visible, hidden-way-ends, hidden-found-empty
+def dig(data, path, default):
+    here = data
+    for part in path.split("."):
+        if isinstance(here, dict) and part in here:
+            here = here[part]
+        elif isinstance(here, list) and part.isdigit() and int(part) < len(here):
+            here = here[int(part)]
+        else:
+            return "?"
+    return here
+
+
+# %% wrong: taken out of the data · loses: hidden-deep, hidden-found-empty
+def dig(data, path, default):
+    here = data
+    for part in path.split("."):
+        if isinstance(here, dict) and part in here:
+            here = here.pop(part)
+        elif isinstance(here, list) and part.isdigit() and int(part) < len(here):
+            here = here.pop(int(part))
         else:
             return default
     return here

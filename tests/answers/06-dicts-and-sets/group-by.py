@@ -59,7 +59,7 @@ def group_by(rows, key):
     return groups
 
 
-# %% wrong: KeyError where a row has no such key · loses: hidden-missing, hidden-separate
+# %% wrong: KeyError where a row has no such key · loses: hidden-missing
 def group_by(rows, key):
     groups = {}
     for row in rows:
@@ -143,7 +143,7 @@ def group_by(rows, key):
     return groups
 
 
-# %% wrong: rows of the caller get the key · loses: hidden-missing, hidden-separate
+# %% wrong: rows of the caller get the key · loses: hidden-missing
 def group_by(rows, key):
     groups = {}
     for row in rows:
@@ -174,6 +174,22 @@ def group_by(rows, key):
     groups = {}
     for row in rows:
         groups.setdefault([row.get(key)], []).append(row)
+    return groups
+
+
+# %% wrong: one label whatever key is · loses: hidden-groups, hidden-missing, hidden-separate
+def group_by(rows, key):
+    groups = {}
+    for row in rows:
+        groups.setdefault(row.get("state"), []).append(row)
+    return groups
+
+
+# %% wrong: every value made into a text · loses: hidden-groups, hidden-missing, hidden-separate
+def group_by(rows, key):
+    groups = {}
+    for row in rows:
+        groups.setdefault(str(row.get(key)), []).append(row)
     return groups
 
 

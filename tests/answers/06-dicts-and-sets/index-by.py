@@ -45,7 +45,7 @@ def index_by(rows, key):
     return {"index": index, "duplicates": duplicates}
 
 
-# %% wrong: the last row wins · loses: hidden-first-row, hidden-missing
+# %% wrong: the last row wins · loses: hidden-first-row
 def index_by(rows, key):
     index = {}
     duplicates = []
@@ -136,7 +136,7 @@ def index_by(rows, key):
     return {"index": index, "duplicates": duplicates}
 
 
-# %% wrong: KeyError where a row has no such key · loses: hidden-first-row, hidden-missing
+# %% wrong: KeyError where a row has no such key · loses: hidden-missing
 def index_by(rows, key):
     index = {}
     duplicates = []
@@ -231,6 +231,19 @@ def index_by(rows, key):
             index.setdefault(row[key], []).append(row)
             if len(index[row[key]]) == 2:
                 duplicates.append(row[key])
+    return {"index": index, "duplicates": duplicates}
+
+
+# %% wrong: the rows reported, not their values · loses: hidden-duplicates
+def index_by(rows, key):
+    index = {}
+    duplicates = []
+    for row in rows:
+        if key in row:
+            if row[key] in index:
+                duplicates.append(row)
+            else:
+                index[row[key]] = row
     return {"index": index, "duplicates": duplicates}
 
 

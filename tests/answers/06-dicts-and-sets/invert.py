@@ -170,6 +170,26 @@ def invert(mapping):
     return inverted
 
 
+# %% wrong: a code added letter by letter · loses: all
+def invert(mapping):
+    inverted = {}
+    for code, bay in mapping.items():
+        if bay is not None:
+            if bay not in inverted:
+                inverted[bay] = []
+            inverted[bay].extend(code)
+    return inverted
+
+
+# %% wrong: a code becomes a list of its letters · loses: all
+def invert(mapping):
+    inverted = {}
+    for code, bay in mapping.items():
+        if bay is not None:
+            inverted[bay] = inverted.get(bay, []) + list(code)
+    return inverted
+
+
 # %% wrong: printing · loses: all
 def invert(mapping):
     inverted = {}

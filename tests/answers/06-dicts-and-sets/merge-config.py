@@ -128,6 +128,17 @@ def merge_config(defaults, overrides):
     return merged
 
 
+# %% wrong: lists put together · loses: hidden-values
+def merge_config(defaults, overrides):
+    merged = defaults.copy()
+    for name, value in overrides.items():
+        if isinstance(value, list) and isinstance(merged.get(name), list):
+            merged[name] = merged[name] + value
+        else:
+            merged[name] = value
+    return merged
+
+
 # %% wrong: printing · loses: all
 def merge_config(defaults, overrides):
     print(defaults | overrides)

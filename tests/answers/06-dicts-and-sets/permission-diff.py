@@ -173,6 +173,20 @@ def permission_diff(current, wanted):
     return {"grant": sorted(grant), "revoke": sorted(revoke)}
 
 
+# %% wrong: sorted as if there were no capitals · loses: hidden-sides
+def permission_diff(current, wanted):
+    grant = set(wanted) - set(current)
+    revoke = set(current) - set(wanted)
+    return {"grant": sorted(grant, key=str.lower), "revoke": sorted(revoke, key=str.lower)}
+
+
+# %% wrong: capitals lost · loses: hidden-sides
+def permission_diff(current, wanted):
+    has = {text.lower() for text in current}
+    needs = {text.lower() for text in wanted}
+    return {"grant": sorted(needs - has), "revoke": sorted(has - needs)}
+
+
 # %% wrong: printing · loses: all
 def permission_diff(current, wanted):
     has = set(current)

@@ -126,6 +126,19 @@ def active_emails(customers):
     return sorted({c["email"] for c in customers if c["active"] and c["email"]})
 
 
+# %% wrong: sorted as if there were no capitals · loses: hidden-once
+def active_emails(customers):
+    addresses = [customer.get("email") or "" for customer in customers if customer["active"]]
+    return sorted({a.strip() for a in addresses if a.strip()}, key=str.lower)
+
+
+# %% wrong: spaces taken off everywhere · loses: hidden-once
+def active_emails(customers):
+    addresses = [customer.get("email") or "" for customer in customers if customer["active"]]
+    found = {address.replace(" ", "") for address in addresses}
+    return sorted(found - {""})
+
+
 # %% wrong: printing · loses: all
 def active_emails(customers):
     addresses = [customer.get("email") or "" for customer in customers if customer["active"]]

@@ -104,6 +104,28 @@ def by_priority(shipments):
     return [found[key] for key in sorted(found)]
 
 
+# %% wrong: one number for both, 60 minutes for a priority · loses: hidden-order
+def by_priority(shipments):
+    return sorted(shipments, key=lambda s: s["booked"] - s["priority"] * 60)
+
+
+# %% wrong: one number for both, 10000 minutes for a priority · loses: hidden-order
+def by_priority(shipments):
+    return sorted(shipments, key=lambda s: s["booked"] - s["priority"] * 10000)
+
+
+# %% wrong: copies of the dicts · loses: hidden-ties
+def by_priority(shipments):
+    copies = [shipment.copy() for shipment in shipments]
+    return sorted(copies, key=lambda s: (-s["priority"], s["booked"]))
+
+
+# %% wrong: sorted in place, and a copy handed back · loses: hidden-ties
+def by_priority(shipments):
+    shipments.sort(key=lambda s: (-s["priority"], s["booked"]))
+    return shipments[:]
+
+
 # %% wrong: printing · loses: all
 def by_priority(shipments):
     print(sorted(shipments, key=lambda s: (-s["priority"], s["booked"])))

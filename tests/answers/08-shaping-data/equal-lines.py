@@ -150,6 +150,20 @@ def equal_lines():
     }
 
 
+# %% wrong: one number in quotes · loses: visible, hidden-lists
+def equal_lines():
+    return {
+        "a": 2,
+        "b": "both",
+        "c": 1,
+        "d": "2",
+        "e": "neither",
+        "f": 1,
+        "g": 2,
+        "h": "neither",
+    }
+
+
 # %% wrong: printing · loses: all
 def equal_lines():
     print({"a": 2, "b": "both", "c": 1, "d": 2, "e": "neither", "f": 1, "g": 2, "h": "neither"})

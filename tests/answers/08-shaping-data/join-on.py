@@ -101,7 +101,7 @@ def join_on(left, right, key):
     return [other | row for row in left for other in index.get(row.get(key), [])]
 
 
-# %% wrong: a missing key is an error · loses: hidden-pairs, hidden-nothing
+# %% wrong: a missing key is an error · loses: hidden-nothing
 def join_on(left, right, key):
     index = {}
     for row in right:
@@ -234,6 +234,14 @@ def join_on(left, right, key):
                 pair = row
             joined.append(pair)
     return joined
+
+
+# %% wrong: the name of one key · loses: hidden-pairs, hidden-nothing, hidden-rows, hidden-comparisons
+def join_on(left, right, key):
+    partners = {}
+    for row in right:
+        partners.setdefault(row["van"], []).append(row)
+    return [partner | row for row in left for partner in partners.get(row["van"], [])]
 
 
 # %% wrong: printing · loses: all

@@ -41,7 +41,7 @@ def pivot(rows, index, column, value):
     return table
 
 
-# %% wrong: a dict comprehension that overwrites duplicates · loses: hidden-sums, hidden-zeros, hidden-separate
+# %% wrong: a dict comprehension that overwrites duplicates · loses: hidden-sums, hidden-zeros
 def pivot(rows, index, column, value):
     return {
         row[index]: {other[column]: other[value] for other in rows if other[index] == row[index]}
@@ -69,7 +69,7 @@ def pivot(rows, index, column, value):
     return table
 
 
-# %% wrong: no zeros · loses: hidden-zeros, hidden-separate
+# %% wrong: no zeros · loses: hidden-zeros
 def pivot(rows, index, column, value):
     table = {}
     for row in rows:
@@ -78,7 +78,7 @@ def pivot(rows, index, column, value):
     return table
 
 
-# %% wrong: only the columns seen so far · loses: hidden-zeros, hidden-separate
+# %% wrong: only the columns seen so far · loses: hidden-zeros
 def pivot(rows, index, column, value):
     table = {}
     columns = []
@@ -144,7 +144,7 @@ def pivot(rows, index, column, value):
     return table
 
 
-# %% wrong: None for an empty place · loses: hidden-zeros, hidden-separate
+# %% wrong: None for an empty place · loses: hidden-zeros
 def pivot(rows, index, column, value):
     columns = {row[column] for row in rows}
     table = {}
@@ -154,7 +154,7 @@ def pivot(rows, index, column, value):
     return table
 
 
-# %% wrong: sums of 0 left out · loses: hidden-zeros, hidden-separate
+# %% wrong: sums of 0 left out · loses: hidden-zeros
 def pivot(rows, index, column, value):
     columns = {row[column] for row in rows}
     table = {}
@@ -172,6 +172,34 @@ def pivot(rows, index, column, value):
         row = rows.pop()
         line = table.setdefault(row[index], {name: 0 for name in columns})
         line[row[column]] += row[value]
+    return table
+
+
+# %% wrong: the names of one table · loses: hidden-sums, hidden-zeros, hidden-separate
+def pivot(rows, index, column, value):
+    columns = {row["day"] for row in rows}
+    table = {row["van"]: {name: 0 for name in columns} for row in rows}
+    for row in rows:
+        table[row["van"]][row["day"]] += row["km"]
+    return table
+
+
+# %% wrong: keys made into texts · loses: hidden-sums
+def pivot(rows, index, column, value):
+    columns = {str(row[column]) for row in rows}
+    table = {str(row[index]): {name: 0 for name in columns} for row in rows}
+    for row in rows:
+        table[str(row[index])][str(row[column])] += row[value]
+    return table
+
+
+# %% wrong: numbers below 0 left out · loses: hidden-sums
+def pivot(rows, index, column, value):
+    columns = {row[column] for row in rows}
+    table = {row[index]: {name: 0 for name in columns} for row in rows}
+    for row in rows:
+        if row[value] > 0:
+            table[row[index]][row[column]] += row[value]
     return table
 
 

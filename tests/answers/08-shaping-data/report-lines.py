@@ -103,7 +103,7 @@ def report_lines(codes, grams):
     return lines
 
 
-# %% wrong: filled up with 0 · loses: hidden-ended, hidden-none
+# %% wrong: filled up with 0 · loses: visible, hidden-ended, hidden-none
 def report_lines(codes, grams):
     if len(grams) > len(codes):
         raise ValueError
@@ -116,7 +116,7 @@ def report_lines(codes, grams):
     return lines
 
 
-# %% wrong: None is written into the line · loses: hidden-ended, hidden-none
+# %% wrong: None is written into the line · loses: visible, hidden-ended, hidden-none
 def report_lines(codes, grams):
     if len(grams) > len(codes):
         raise ValueError
@@ -201,6 +201,47 @@ def report_lines(codes, grams):
         f"{code}: not weighed" if weight is None else f"{code}: {weight} g"
         for code, weight in zip(codes, padded)
     ]
+
+
+# %% wrong: every other length refused · loses: visible, hidden-ended, hidden-none
+def report_lines(codes, grams):
+    if len(grams) != len(codes):
+        raise ValueError
+    lines = []
+    for code, weight in zip(codes, grams):
+        lines.append(f"{code}: not weighed" if weight is None else f"{code}: {weight} g")
+    known = [weight for weight in grams if weight is not None]
+    lines.append(f"{len(known)} of {len(codes)} weighed, {sum(known)} g")
+    return lines
+
+
+# %% wrong: the place looked up by the code · loses: hidden-ended
+def report_lines(codes, grams):
+    if len(grams) > len(codes):
+        raise ValueError
+    padded = grams + [None] * (len(codes) - len(grams))
+    lines = []
+    for code in codes:
+        weight = padded[codes.index(code)]
+        lines.append(f"{code}: not weighed" if weight is None else f"{code}: {weight} g")
+    known = [weight for weight in grams if weight is not None]
+    lines.append(f"{len(known)} of {len(codes)} weighed, {sum(known)} g")
+    return lines
+
+
+# %% wrong: no last line without codes · loses: hidden-ended
+def report_lines(codes, grams):
+    if len(grams) > len(codes):
+        raise ValueError
+    if not codes:
+        return []
+    padded = grams + [None] * (len(codes) - len(grams))
+    lines = []
+    for code, weight in zip(codes, padded):
+        lines.append(f"{code}: not weighed" if weight is None else f"{code}: {weight} g")
+    known = [weight for weight in grams if weight is not None]
+    lines.append(f"{len(known)} of {len(codes)} weighed, {sum(known)} g")
+    return lines
 
 
 # %% wrong: printing · loses: all

@@ -174,6 +174,24 @@ def to_records(header, rows):
     return [dict(zip(header, column, strict=True)) for column in zip(*rows, strict=True)]
 
 
+# %% wrong: lengths compared as a total · loses: hidden-refuse
+def to_records(header, rows):
+    if len(set(header)) != len(header):
+        raise ValueError("twice")
+    if sum(len(row) for row in rows) != len(header) * len(rows):
+        raise ValueError("ragged")
+    return [dict(zip(header, row)) for row in rows]
+
+
+# %% wrong: an empty name is refused · loses: hidden-refuse
+def to_records(header, rows):
+    if "" in header:
+        raise ValueError("a column has no name")
+    if len(set(header)) != len(header):
+        raise ValueError("twice")
+    return [dict(zip(header, row, strict=True)) for row in rows]
+
+
 # %% wrong: printing · loses: all
 def to_records(header, rows):
     print([dict(zip(header, row, strict=True)) for row in rows])

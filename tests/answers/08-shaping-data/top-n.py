@@ -108,6 +108,17 @@ def top_n(counts, n):
     return top
 
 
+# %% wrong: names sorted as if there were no capitals · loses: hidden-ties
+def top_n(counts, n):
+    return sorted(counts.items(), key=lambda entry: (-entry[1], entry[0].lower()))[:n]
+
+
+# %% wrong: None for n of 0 · loses: hidden-edges
+def top_n(counts, n):
+    if n:
+        return sorted(counts.items(), key=lambda entry: (-entry[1], entry[0]))[:n]
+
+
 # %% wrong: printing · loses: all
 def top_n(counts, n):
     print(sorted(counts.items(), key=lambda entry: (-entry[1], entry[0]))[:n])
