@@ -143,3 +143,34 @@ def parcel(request, code):
 
 def parcel_urls():
     return [path("<str:code>/", parcel, name="parcel-sheet")]
+
+
+# %% wrong: a slug is not any text · loses: hidden-live
+class Sheet(View):
+    def get(self, request, code):
+        try:
+            found = PARCELS[code]
+        except KeyError:
+            raise Http404(code) from None
+        return render(request, "parcels/card.html", {"parcel": found, "code": code})
+
+
+def parcel_urls():
+    return [path("<slug:code>/", Sheet.as_view(), name="parcel-sheet")]
+
+
+# %% wrong: the code is marked as safe · loses: hidden-live
+from django.utils.safestring import mark_safe
+
+
+class Sheet(View):
+    def get(self, request, code):
+        try:
+            found = PARCELS[code]
+        except KeyError:
+            raise Http404(code) from None
+        return render(request, "parcels/card.html", {"parcel": found, "code": mark_safe(code)})
+
+
+def parcel_urls():
+    return [path("<str:code>/", Sheet.as_view(), name="parcel-sheet")]

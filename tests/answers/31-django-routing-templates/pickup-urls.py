@@ -507,3 +507,180 @@ def pickup_urls():
         path("", pickup, name="pickup-form"),
         path("done/", picked_up, name="pickup-done"),
     ]
+
+
+# %% wrong: a street is booked once for ever · loses: hidden-once
+from django.middleware.csrf import get_token
+from django.utils.html import format_html
+
+
+class Pickup(View):
+    def page(self, problem=""):
+        return HttpResponse(
+            format_html(
+                '<p>{}</p><form method="post" action="{}">'
+                '<input type="hidden" name="csrfmiddlewaretoken" value="{}">'
+                '<input name="street"></form>',
+                problem,
+                reverse("pickup-form"),
+                get_token(self.request),
+            )
+        )
+
+    def get(self, request):
+        return self.page()
+
+    def post(self, request):
+        street = request.POST.get("street", "").strip()
+        if street == "":
+            return self.page("Where should we come?")
+        if street not in BOOKED:
+            BOOKED.append(street)
+        return redirect(reverse("pickup-done"))
+
+
+def done(request):
+    return HttpResponse(
+        format_html(
+            '<p>We come to {}.</p><a href="{}">One more</a>', BOOKED[-1], reverse("pickup-form")
+        )
+    )
+
+
+def pickup_urls():
+    return [
+        path("", Pickup.as_view(), name="pickup-form"),
+        path("done/", done, name="pickup-done"),
+    ]
+
+
+# %% wrong: the form asks with GET · loses: hidden-empty
+from django.middleware.csrf import get_token
+from django.utils.html import format_html
+
+
+class Pickup(View):
+    def page(self, problem=""):
+        return HttpResponse(
+            format_html(
+                '<p>{}</p><form method="get" action="{}">'
+                '<input type="hidden" name="csrfmiddlewaretoken" value="{}">'
+                '<input name="street"></form>',
+                problem,
+                reverse("pickup-form"),
+                get_token(self.request),
+            )
+        )
+
+    def get(self, request):
+        return self.page()
+
+    def post(self, request):
+        street = request.POST.get("street", "").strip()
+        if street == "":
+            return self.page("Where should we come?")
+        BOOKED.append(street)
+        return redirect(reverse("pickup-done"))
+
+
+def done(request):
+    return HttpResponse(
+        format_html(
+            '<p>We come to {}.</p><a href="{}">One more</a>', BOOKED[-1], reverse("pickup-form")
+        )
+    )
+
+
+def pickup_urls():
+    return [
+        path("", Pickup.as_view(), name="pickup-form"),
+        path("done/", done, name="pickup-done"),
+    ]
+
+
+# %% wrong: the input has another name · loses: hidden-empty
+from django.middleware.csrf import get_token
+from django.utils.html import format_html
+
+
+class Pickup(View):
+    def page(self, problem=""):
+        return HttpResponse(
+            format_html(
+                '<p>{}</p><form method="post" action="{}">'
+                '<input type="hidden" name="csrfmiddlewaretoken" value="{}">'
+                '<input name="address"></form>',
+                problem,
+                reverse("pickup-form"),
+                get_token(self.request),
+            )
+        )
+
+    def get(self, request):
+        return self.page()
+
+    def post(self, request):
+        street = request.POST.get("street", "").strip()
+        if street == "":
+            return self.page("Where should we come?")
+        BOOKED.append(street)
+        return redirect(reverse("pickup-done"))
+
+
+def done(request):
+    return HttpResponse(
+        format_html(
+            '<p>We come to {}.</p><a href="{}">One more</a>', BOOKED[-1], reverse("pickup-form")
+        )
+    )
+
+
+def pickup_urls():
+    return [
+        path("", Pickup.as_view(), name="pickup-form"),
+        path("done/", done, name="pickup-done"),
+    ]
+
+
+# %% wrong: an id is taken for a name · loses: hidden-empty
+from django.middleware.csrf import get_token
+from django.utils.html import format_html
+
+
+class Pickup(View):
+    def page(self, problem=""):
+        return HttpResponse(
+            format_html(
+                '<p>{}</p><form method="post" action="{}">'
+                '<input type="hidden" name="csrfmiddlewaretoken" value="{}">'
+                '<input id="street"></form>',
+                problem,
+                reverse("pickup-form"),
+                get_token(self.request),
+            )
+        )
+
+    def get(self, request):
+        return self.page()
+
+    def post(self, request):
+        street = request.POST.get("street", "").strip()
+        if street == "":
+            return self.page("Where should we come?")
+        BOOKED.append(street)
+        return redirect(reverse("pickup-done"))
+
+
+def done(request):
+    return HttpResponse(
+        format_html(
+            '<p>We come to {}.</p><a href="{}">One more</a>', BOOKED[-1], reverse("pickup-form")
+        )
+    )
+
+
+def pickup_urls():
+    return [
+        path("", Pickup.as_view(), name="pickup-form"),
+        path("done/", done, name="pickup-done"),
+    ]

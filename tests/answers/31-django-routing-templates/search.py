@@ -1009,3 +1009,154 @@ def request_id(get_response):
         return response
 
     return middleware
+
+
+# %% wrong: the form posts, to a page that refuses it · loses: hidden-search
+import re
+import uuid
+
+from django.utils.html import format_html
+
+
+class Finder(View):
+    http_method_names = ["get", "head"]
+
+    def get(self, request):
+        code = request.GET.get("code", "").upper().strip()
+        page = format_html('<form method="post" action="{}"><input name="code"></form>', reverse("find-parcel"))
+        if code in FOUND:
+            where = reverse("parcel-state", args=[code])
+            page += format_html('<p><a href="{}">{}</a></p>', where, code)
+        elif code:
+            page += format_html("<p>No parcel has the code {}.</p>", code)
+        return HttpResponse(page)
+
+
+class State(View):
+    def get(self, request, code):
+        if code not in FOUND:
+            raise Http404(code)
+        return HttpResponse(format_html("{} is {}.", code, FOUND[code]))
+
+
+class request_id:
+    good = re.compile(r"[A-Za-z0-9-]{1,32}")
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        request.request_id = request.META.get("HTTP_X_REQUEST_ID", "")
+        if not self.good.fullmatch(request.request_id):
+            request.request_id = uuid.uuid4().hex
+        response = self.get_response(request)
+        response.headers["X-Request-ID"] = request.request_id
+        return response
+
+
+def search_urls():
+    return [
+        path("", Finder.as_view(), name="find-parcel"),
+        path("<str:code>/", State.as_view(), name="parcel-state"),
+    ]
+
+
+# %% wrong: the new id is made once · loses: hidden-ids-new
+import re
+import uuid
+
+from django.utils.html import format_html
+
+
+class Finder(View):
+    http_method_names = ["get", "head"]
+
+    def get(self, request):
+        code = request.GET.get("code", "").upper().strip()
+        page = format_html('<form action="{}"><input name="code"></form>', reverse("find-parcel"))
+        if code in FOUND:
+            where = reverse("parcel-state", args=[code])
+            page += format_html('<p><a href="{}">{}</a></p>', where, code)
+        elif code:
+            page += format_html("<p>No parcel has the code {}.</p>", code)
+        return HttpResponse(page)
+
+
+class State(View):
+    def get(self, request, code):
+        if code not in FOUND:
+            raise Http404(code)
+        return HttpResponse(format_html("{} is {}.", code, FOUND[code]))
+
+
+class request_id:
+    good = re.compile(r"[A-Za-z0-9-]{1,32}")
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+        self.fresh = uuid.uuid4().hex
+
+    def __call__(self, request):
+        request.request_id = request.META.get("HTTP_X_REQUEST_ID", "")
+        if not self.good.fullmatch(request.request_id):
+            request.request_id = self.fresh
+        response = self.get_response(request)
+        response.headers["X-Request-ID"] = request.request_id
+        return response
+
+
+def search_urls():
+    return [
+        path("", Finder.as_view(), name="find-parcel"),
+        path("<str:code>/", State.as_view(), name="parcel-state"),
+    ]
+
+
+# %% wrong: an id that is too long is cut · loses: hidden-ids-given
+import re
+import uuid
+
+from django.utils.html import format_html
+
+
+class Finder(View):
+    http_method_names = ["get", "head"]
+
+    def get(self, request):
+        code = request.GET.get("code", "").upper().strip()
+        page = format_html('<form action="{}"><input name="code"></form>', reverse("find-parcel"))
+        if code in FOUND:
+            where = reverse("parcel-state", args=[code])
+            page += format_html('<p><a href="{}">{}</a></p>', where, code)
+        elif code:
+            page += format_html("<p>No parcel has the code {}.</p>", code)
+        return HttpResponse(page)
+
+
+class State(View):
+    def get(self, request, code):
+        if code not in FOUND:
+            raise Http404(code)
+        return HttpResponse(format_html("{} is {}.", code, FOUND[code]))
+
+
+class request_id:
+    good = re.compile(r"[A-Za-z0-9-]{1,32}")
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        request.request_id = request.META.get("HTTP_X_REQUEST_ID", "")[:32]
+        if not self.good.fullmatch(request.request_id):
+            request.request_id = uuid.uuid4().hex
+        response = self.get_response(request)
+        response.headers["X-Request-ID"] = request.request_id
+        return response
+
+
+def search_urls():
+    return [
+        path("", Finder.as_view(), name="find-parcel"),
+        path("<str:code>/", State.as_view(), name="parcel-state"),
+    ]

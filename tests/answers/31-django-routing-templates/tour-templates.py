@@ -151,7 +151,7 @@ def tour_templates():
     return {"tours/frame.html": frame, "tours/plan.html": plan}
 
 
-# %% wrong: text outside of the blocks is lost · loses: hidden-page, hidden-safe, visible
+# %% wrong: text outside of the blocks is lost · loses: hidden-page, hidden-safe, visible, hidden-frame
 def tour_templates():
     frame = """<html><title>{% block title %}Larkpost{% endblock %}</title>
 <nav><a href="{% url 'front-door' %}">Home</a></nav>
@@ -210,4 +210,21 @@ def tour_templates():
 {% block content %}<h1>Tour of {{ van }}</h1>
 {% for stop in stops %}<a href="{% url 'stop-page' stop.code %}">{{ stop.city }}</a>
 {% empty %}No stops today.{% endfor %}{% endblock %}"""
+    return {"tours/frame.html": frame, "tours/plan.html": plan}
+
+
+# %% wrong: the frame is copied into the plan · loses: hidden-frame
+def tour_templates():
+    frame = (
+        "<html><head><title>{% block title %}Larkpost{% endblock %}</title></head><body>"
+        "<nav><a href=\"{% url 'front-door' %}\">Home</a></nav>"
+        "<main>{% block content %}{% endblock %}</main></body></html>"
+    )
+    plan = (
+        "<html><head><title>Tour of {{ van }}</title></head><body>"
+        "<nav><a href=\"{% url 'front-door' %}\">Home</a></nav>"
+        "<main><h1>Tour of {{ van }}</h1>"
+        "{% for stop in stops %}<p><a href=\"{% url 'stop-page' stop.code %}\">{{ stop.city }}</a></p>"
+        "{% empty %}<p>No stops today.</p>{% endfor %}</main></body></html>"
+    )
     return {"tours/frame.html": frame, "tours/plan.html": plan}

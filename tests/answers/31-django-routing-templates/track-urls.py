@@ -135,3 +135,14 @@ def track_urls():
         path("depots/<int:depot_id>/", show_depot, name="depot-sheet"),
         path("reports/<int:year>/<int:month>/", show_report, name="month-report"),
     ]
+
+
+# %% wrong: a converter that takes slashes · loses: hidden-answers
+def track_urls():
+    return [
+        path("", welcome, name="front-door"),
+        path("parcels/new/", show_form, name="parcel-form"),
+        path("parcels/<path:code>/", show_parcel, name="parcel-sheet"),
+        path("depots/<int:depot_id>/", show_depot, name="depot-sheet"),
+        path("reports/<int:year>/<int:month>/", show_report, name="month-report"),
+    ]
