@@ -111,13 +111,14 @@ def slip(raised: Raised) -> str:
 
     One without a line came up in the test itself.
     """
-    if raised.name == "NameError":
+    kind = raised.chain[0].removeprefix("builtins.")  # psycopg has a SyntaxError as well
+    if kind == "NameError":
         return NAME_UNKNOWN if raised.line else NAME_GONE
-    if raised.name == "TypeError" and not raised.line and raised.text.endswith("is not callable"):
+    if kind == "TypeError" and not raised.line and raised.text.endswith("is not callable"):
         return NO_FUNCTION
-    if raised.name == "RecursionError":
+    if kind == "RecursionError":
         return NO_END
-    return RAISED_INSIDE if raised.name in SLIPS else ""
+    return RAISED_INSIDE if kind in SLIPS else ""
 
 
 def stopped_lines(error: str) -> list[tuple[str, str]]:

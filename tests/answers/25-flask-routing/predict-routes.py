@@ -76,7 +76,7 @@ def predictions():
     return {"a": "late", "b": "number 8", "c": "word -7", "d": 404, "e": 405, "f": 308, "g": 308, "h": "all"}
 
 
-# %% wrong: statuses as text · loses: hidden-nobody
+# %% wrong: statuses as text · loses: visible, hidden-nobody
 def predictions():
     return {"a": "late", "b": "number 8", "c": "word -7", "d": "404", "e": "405", "f": "308", "g": "404", "h": "all"}
 
