@@ -129,7 +129,7 @@ class RateLimiter:
         return True
 
 
-# %% wrong: refused calls count too · loses: hidden-clock, hidden-window
+# %% wrong: refused calls count too · loses: hidden-window
 class RateLimiter:
     def __init__(self, limit, window_s, clock):
         if limit < 0 or window_s <= 0:
