@@ -224,3 +224,81 @@ class Cart:
     def copy_for(self, customer):
         self.customer = customer
         return self
+
+
+# %% wrong: the codes are sorted · loses: hidden-callers-list
+class Cart:
+    def __init__(self, customer: str, codes: list[str] | None = None) -> None:
+        self.customer = customer
+        self.codes = [] if codes is None else sorted(codes)
+
+    def add(self, code: str) -> None:
+        if code not in self.codes:
+            self.codes.append(code)
+
+    def check_out(self) -> list[str]:
+        taken = self.codes
+        self.codes = []
+        return taken
+
+    def copy_for(self, customer: str) -> "Cart":
+        return Cart(customer, self.codes)
+
+
+# %% wrong: codes get capital letters · loses: hidden-callers-list
+class Cart:
+    def __init__(self, customer: str, codes: list[str] | None = None) -> None:
+        self.customer = customer
+        self.codes = [] if codes is None else list(codes)
+
+    def add(self, code: str) -> None:
+        code = code.upper()
+        if code not in self.codes:
+            self.codes.append(code)
+
+    def check_out(self) -> list[str]:
+        taken = self.codes
+        self.codes = []
+        return taken
+
+    def copy_for(self, customer: str) -> "Cart":
+        return Cart(customer, self.codes)
+
+
+# %% wrong: check_out takes from the end · loses: hidden-check-out
+class Cart:
+    def __init__(self, customer: str, codes: list[str] | None = None) -> None:
+        self.customer = customer
+        self.codes = [] if codes is None else list(codes)
+
+    def add(self, code: str) -> None:
+        if code not in self.codes:
+            self.codes.append(code)
+
+    def check_out(self) -> list[str]:
+        taken = []
+        while self.codes:
+            taken.append(self.codes.pop())
+        return taken
+
+    def copy_for(self, customer: str) -> "Cart":
+        return Cart(customer, self.codes)
+
+
+# %% wrong: check_out returns a set · loses: hidden-check-out
+class Cart:
+    def __init__(self, customer: str, codes: list[str] | None = None) -> None:
+        self.customer = customer
+        self.codes = [] if codes is None else list(codes)
+
+    def add(self, code: str) -> None:
+        if code not in self.codes:
+            self.codes.append(code)
+
+    def check_out(self) -> list[str]:
+        taken = set(self.codes)
+        self.codes = []
+        return taken
+
+    def copy_for(self, customer: str) -> "Cart":
+        return Cart(customer, self.codes)

@@ -263,3 +263,213 @@ class Depot:
 
     def __hash__(self):
         return hash(self.code)
+
+
+# %% wrong: the city gets capital letters · loses: hidden-from-row
+class Depot:
+    default_capacity = 40
+
+    def __init__(self, code: str, city: str, capacity: int) -> None:
+        if not code or not city:
+            raise ValueError("a depot needs a code and a city")
+        if capacity < 1:
+            raise ValueError("capacity must be at least 1")
+        self.code = code
+        self.city = city
+        self.capacity = capacity
+
+    @classmethod
+    def from_row(cls, row: dict) -> "Depot":
+        capacity = cls.default_capacity
+        if row.get("capacity", "") != "":
+            capacity = int(row["capacity"])
+        return cls(row["code"].strip().upper(), row["city"].strip().title(), capacity)
+
+    def __eq__(self, other) -> bool:
+        return isinstance(other, Depot) and self.code == other.code
+
+    def __hash__(self) -> int:
+        return hash(self.code)
+
+
+# %% wrong: cleaned at construction · loses: hidden-equal, hidden-valid
+class Depot:
+    default_capacity = 40
+
+    def __init__(self, code: str, city: str, capacity: int) -> None:
+        if not code or not city:
+            raise ValueError("a depot needs a code and a city")
+        if capacity < 1:
+            raise ValueError("capacity must be at least 1")
+        self.code = code.strip().upper()
+        self.city = city
+        self.capacity = capacity
+
+    @classmethod
+    def from_row(cls, row: dict) -> "Depot":
+        capacity = cls.default_capacity
+        if row.get("capacity", "") != "":
+            capacity = int(row["capacity"])
+        return cls(row["code"].strip().upper(), row["city"].strip(), capacity)
+
+    def __eq__(self, other) -> bool:
+        return isinstance(other, Depot) and self.code == other.code
+
+    def __hash__(self) -> int:
+        return hash(self.code)
+
+
+# %% wrong: the city is cleaned at construction · loses: hidden-valid
+class Depot:
+    default_capacity = 40
+
+    def __init__(self, code: str, city: str, capacity: int) -> None:
+        if not code or not city:
+            raise ValueError("a depot needs a code and a city")
+        if capacity < 1:
+            raise ValueError("capacity must be at least 1")
+        self.code = code
+        self.city = city.strip()
+        self.capacity = capacity
+
+    @classmethod
+    def from_row(cls, row: dict) -> "Depot":
+        capacity = cls.default_capacity
+        if row.get("capacity", "") != "":
+            capacity = int(row["capacity"])
+        return cls(row["code"].strip().upper(), row["city"].strip(), capacity)
+
+    def __eq__(self, other) -> bool:
+        return isinstance(other, Depot) and self.code == other.code
+
+    def __hash__(self) -> int:
+        return hash(self.code)
+
+
+# %% wrong: == overlooks capital letters · loses: hidden-equal
+class Depot:
+    default_capacity = 40
+
+    def __init__(self, code: str, city: str, capacity: int) -> None:
+        if not code or not city:
+            raise ValueError("a depot needs a code and a city")
+        if capacity < 1:
+            raise ValueError("capacity must be at least 1")
+        self.code = code
+        self.city = city
+        self.capacity = capacity
+
+    @classmethod
+    def from_row(cls, row: dict) -> "Depot":
+        capacity = cls.default_capacity
+        if row.get("capacity", "") != "":
+            capacity = int(row["capacity"])
+        return cls(row["code"].strip().upper(), row["city"].strip(), capacity)
+
+    def __eq__(self, other) -> bool:
+        return isinstance(other, Depot) and self.code.lower() == other.code.lower()
+
+    def __hash__(self) -> int:
+        return hash(self.code.lower())
+
+
+# %% wrong: a capacity of spaces is taken for none · loses: hidden-valid
+class Depot:
+    default_capacity = 40
+
+    def __init__(self, code: str, city: str, capacity: int) -> None:
+        if not code or not city:
+            raise ValueError("a depot needs a code and a city")
+        if capacity < 1:
+            raise ValueError("capacity must be at least 1")
+        self.code = code
+        self.city = city
+        self.capacity = capacity
+
+    @classmethod
+    def from_row(cls, row: dict) -> "Depot":
+        capacity = cls.default_capacity
+        if row.get("capacity", "").strip() != "":
+            capacity = int(row["capacity"])
+        return cls(row["code"].strip().upper(), row["city"].strip(), capacity)
+
+    def __eq__(self, other) -> bool:
+        return isinstance(other, Depot) and self.code == other.code
+
+    def __hash__(self) -> int:
+        return hash(self.code)
+
+
+# %% wrong: default_capacity is a field · loses: hidden-from-row
+@dataclass(frozen=True)
+class Depot:
+    code: str
+    city: str = field(compare=False)
+    capacity: int = field(compare=False)
+    default_capacity: int = field(default=40, compare=False)
+
+    def __post_init__(self):
+        if self.code == "" or self.city == "" or self.capacity < 1:
+            raise ValueError("not a depot")
+
+    @classmethod
+    def from_row(cls, row):
+        text = row.get("capacity") or cls.default_capacity
+        return cls(code=row["code"].strip().upper(), city=row["city"].strip(), capacity=int(text))
+
+
+# %% wrong: fractions of a capacity are cut off · loses: hidden-valid
+class Depot:
+    default_capacity = 40
+
+    def __init__(self, code: str, city: str, capacity: int) -> None:
+        if not code or not city:
+            raise ValueError("a depot needs a code and a city")
+        if capacity < 1:
+            raise ValueError("capacity must be at least 1")
+        self.code = code
+        self.city = city
+        self.capacity = capacity
+
+    @classmethod
+    def from_row(cls, row: dict) -> "Depot":
+        capacity = cls.default_capacity
+        if row.get("capacity", "") != "":
+            capacity = int(float(row["capacity"]))
+        return cls(row["code"].strip().upper(), row["city"].strip(), capacity)
+
+    def __eq__(self, other) -> bool:
+        return isinstance(other, Depot) and self.code == other.code
+
+    def __hash__(self) -> int:
+        return hash(self.code)
+
+
+# %% wrong: checked first, cleaned afterwards · loses: hidden-valid
+class Depot:
+    default_capacity = 40
+
+    def __init__(self, code: str, city: str, capacity: int) -> None:
+        if not code or not city:
+            raise ValueError("a depot needs a code and a city")
+        if capacity < 1:
+            raise ValueError("capacity must be at least 1")
+        self.code = code
+        self.city = city
+        self.capacity = capacity
+
+    @classmethod
+    def from_row(cls, row: dict) -> "Depot":
+        capacity = cls.default_capacity
+        if row.get("capacity", "") != "":
+            capacity = int(row["capacity"])
+        made = cls(row['code'], row['city'], capacity)
+        made.code = made.code.strip().upper()
+        made.city = made.city.strip()
+        return made
+
+    def __eq__(self, other) -> bool:
+        return isinstance(other, Depot) and self.code == other.code
+
+    def __hash__(self) -> int:
+        return hash(self.code)

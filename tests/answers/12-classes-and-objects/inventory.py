@@ -376,3 +376,35 @@ class Inventory:
 
     def __iter__(self):
         return iter(sorted(self.counts))
+
+
+# %% wrong: count returns None for what is not there · loses: visible, hidden-container, hidden-counts
+class Inventory:
+    def __init__(self) -> None:
+        self._counts = {}
+
+    def put(self, item: str, quantity: int = 1) -> None:
+        if quantity < 1:
+            raise ValueError("quantity must be at least 1")
+        self._counts[item] = self.count(item) + quantity
+
+    def take(self, item: str, quantity: int = 1) -> None:
+        if quantity < 1:
+            raise ValueError("quantity must be at least 1")
+        if quantity > self.count(item):
+            raise ValueError("not so many there")
+        self._counts[item] -= quantity
+        if self._counts[item] == 0:
+            del self._counts[item]
+
+    def count(self, item: str) -> int:
+        return self._counts.get(item)
+
+    def __len__(self) -> int:
+        return len(self._counts)
+
+    def __contains__(self, item: object) -> bool:
+        return item in self._counts
+
+    def __iter__(self):
+        return iter(sorted(self._counts))

@@ -440,3 +440,89 @@ class Money:
 
     def __le__(self, other):
         return self.cents <= self._of(other)
+
+
+# %% wrong: < looks at the size alone · loses: hidden-order
+@dataclass(frozen=True)
+class Money:
+    cents: int
+    currency: str
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.cents, int):
+            raise TypeError("cents must be a whole number")
+        if self.currency not in ["DKK", "EUR", "SEK"]:
+            raise ValueError("currency must be DKK, EUR or SEK")
+
+    def cents_of(self, other) -> int:
+        if not isinstance(other, Money):
+            raise TypeError("money goes together with money only")
+        if other.currency != self.currency:
+            raise ValueError("two currencies")
+        return other.cents
+
+    def __add__(self, other) -> "Money":
+        return Money(self.cents + self.cents_of(other), self.currency)
+
+    def __lt__(self, other) -> bool:
+        return abs(self.cents) < other.cents
+
+    def __le__(self, other) -> bool:
+        return self.cents <= self.cents_of(other)
+
+
+# %% wrong: <= looks at the size alone · loses: hidden-order
+@dataclass(frozen=True)
+class Money:
+    cents: int
+    currency: str
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.cents, int):
+            raise TypeError("cents must be a whole number")
+        if self.currency not in ["DKK", "EUR", "SEK"]:
+            raise ValueError("currency must be DKK, EUR or SEK")
+
+    def cents_of(self, other) -> int:
+        if not isinstance(other, Money):
+            raise TypeError("money goes together with money only")
+        if other.currency != self.currency:
+            raise ValueError("two currencies")
+        return other.cents
+
+    def __add__(self, other) -> "Money":
+        return Money(self.cents + self.cents_of(other), self.currency)
+
+    def __lt__(self, other) -> bool:
+        return self.cents < self.cents_of(other)
+
+    def __le__(self, other) -> bool:
+        return abs(self.cents) <= self.cents_of(other)
+
+
+# %% wrong: an assert in place of TypeError · loses: hidden-valid
+@dataclass(frozen=True)
+class Money:
+    cents: int
+    currency: str
+
+    def __post_init__(self) -> None:
+        assert isinstance(self.cents, int)
+        if self.currency not in ["DKK", "EUR", "SEK"]:
+            raise ValueError("currency must be DKK, EUR or SEK")
+
+    def cents_of(self, other) -> int:
+        if not isinstance(other, Money):
+            raise TypeError("money goes together with money only")
+        if other.currency != self.currency:
+            raise ValueError("two currencies")
+        return other.cents
+
+    def __add__(self, other) -> "Money":
+        return Money(self.cents + self.cents_of(other), self.currency)
+
+    def __lt__(self, other) -> bool:
+        return self.cents < self.cents_of(other)
+
+    def __le__(self, other) -> bool:
+        return self.cents <= self.cents_of(other)

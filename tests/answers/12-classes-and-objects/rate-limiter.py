@@ -129,7 +129,7 @@ class RateLimiter:
         return True
 
 
-# %% wrong: refused calls count too · loses: hidden-clock, hidden-window
+# %% wrong: refused calls count too · loses: hidden-window
 class RateLimiter:
     def __init__(self, limit, window_s, clock):
         if limit < 0 or window_s <= 0:
@@ -224,6 +224,48 @@ class RateLimiter:
         self._allowed = []
 
     def allow(self):
+        now = int(self._clock())
+        self._allowed = [then for then in self._allowed if now - then < self._window_s]
+        if len(self._allowed) >= self._limit:
+            return False
+        self._allowed.append(now)
+        return True
+
+
+# %% wrong: windows that start at fixed seconds · loses: hidden-window
+class RateLimiter:
+    def __init__(self, limit: int, window_s: float, clock) -> None:
+        if limit < 0:
+            raise ValueError("limit must not be negative")
+        if window_s <= 0:
+            raise ValueError("window_s must be above zero")
+        self._limit = limit
+        self._window_s = window_s
+        self._clock = clock
+        self._allowed = []
+
+    def allow(self) -> bool:
+        now = self._clock()
+        self._allowed = [then for then in self._allowed if now // self._window_s == then // self._window_s]
+        if len(self._allowed) >= self._limit:
+            return False
+        self._allowed.append(now)
+        return True
+
+
+# %% wrong: the time is cut to whole seconds · loses: hidden-window
+class RateLimiter:
+    def __init__(self, limit: int, window_s: float, clock) -> None:
+        if limit < 0:
+            raise ValueError("limit must not be negative")
+        if window_s <= 0:
+            raise ValueError("window_s must be above zero")
+        self._limit = limit
+        self._window_s = window_s
+        self._clock = clock
+        self._allowed = []
+
+    def allow(self) -> bool:
         now = int(self._clock())
         self._allowed = [then for then in self._allowed if now - then < self._window_s]
         if len(self._allowed) >= self._limit:

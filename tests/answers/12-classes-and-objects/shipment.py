@@ -279,3 +279,148 @@ class Shipment:
             raise ValueError(status)
         if status not in self._history:
             self._history.append(status)
+
+
+# %% wrong: move_to overlooks capital letters · loses: hidden-moves
+class Shipment:
+    def __init__(self, code: str, status: str = "booked") -> None:
+        if not code:
+            raise ValueError("a shipment needs a code")
+        if status not in NEXT_STEPS:
+            raise ValueError("no such status")
+        self.code = code
+        self._history = [status]
+
+    @property
+    def status(self) -> str:
+        return self._history[-1]
+
+    @property
+    def history(self) -> list[str]:
+        return list(self._history)
+
+    def move_to(self, status: str) -> None:
+        status = status.lower()
+        if status not in NEXT_STEPS[self.status]:
+            raise ValueError("not after the present status")
+        self._history.append(status)
+
+
+# %% wrong: move_to overlooks spaces · loses: hidden-moves
+class Shipment:
+    def __init__(self, code: str, status: str = "booked") -> None:
+        if not code:
+            raise ValueError("a shipment needs a code")
+        if status not in NEXT_STEPS:
+            raise ValueError("no such status")
+        self.code = code
+        self._history = [status]
+
+    @property
+    def status(self) -> str:
+        return self._history[-1]
+
+    @property
+    def history(self) -> list[str]:
+        return list(self._history)
+
+    def move_to(self, status: str) -> None:
+        status = status.strip()
+        if status not in NEXT_STEPS[self.status]:
+            raise ValueError("not after the present status")
+        self._history.append(status)
+
+
+# %% wrong: the code is cleaned · loses: hidden-moves
+class Shipment:
+    def __init__(self, code: str, status: str = "booked") -> None:
+        if not code:
+            raise ValueError("a shipment needs a code")
+        if status not in NEXT_STEPS:
+            raise ValueError("no such status")
+        self.code = code.strip()
+        self._history = [status]
+
+    @property
+    def status(self) -> str:
+        return self._history[-1]
+
+    @property
+    def history(self) -> list[str]:
+        return list(self._history)
+
+    def move_to(self, status: str) -> None:
+        if status not in NEXT_STEPS[self.status]:
+            raise ValueError("not after the present status")
+        self._history.append(status)
+
+
+# %% wrong: the present status is never a legal move · loses: hidden-moves
+class Shipment:
+    def __init__(self, code: str, status: str = "booked") -> None:
+        if not code:
+            raise ValueError("a shipment needs a code")
+        if status not in NEXT_STEPS:
+            raise ValueError("no such status")
+        self.code = code
+        self._history = [status]
+
+    @property
+    def status(self) -> str:
+        return self._history[-1]
+
+    @property
+    def history(self) -> list[str]:
+        return list(self._history)
+
+    def move_to(self, status: str) -> None:
+        if status == self.status or status not in NEXT_STEPS[self.status]:
+            raise ValueError("not after the present status")
+        self._history.append(status)
+
+
+# %% wrong: every history begins with booked · loses: hidden-moves
+class Shipment:
+    def __init__(self, code: str, status: str = "booked") -> None:
+        if not code:
+            raise ValueError("a shipment needs a code")
+        if status not in NEXT_STEPS:
+            raise ValueError("no such status")
+        self.code = code
+        self._history = ['booked'] if status == 'booked' else ['booked', status]
+
+    @property
+    def status(self) -> str:
+        return self._history[-1]
+
+    @property
+    def history(self) -> list[str]:
+        return list(self._history)
+
+    def move_to(self, status: str) -> None:
+        if status not in NEXT_STEPS[self.status]:
+            raise ValueError("not after the present status")
+        self._history.append(status)
+
+
+# %% wrong: history is a method · loses: hidden-history, hidden-moves, visible
+class Shipment:
+    def __init__(self, code: str, status: str = "booked") -> None:
+        if not code:
+            raise ValueError("a shipment needs a code")
+        if status not in NEXT_STEPS:
+            raise ValueError("no such status")
+        self.code = code
+        self._history = [status]
+
+    @property
+    def status(self) -> str:
+        return self._history[-1]
+
+    def history(self) -> list[str]:
+        return list(self._history)
+
+    def move_to(self, status: str) -> None:
+        if status not in NEXT_STEPS[self.status]:
+            raise ValueError("not after the present status")
+        self._history.append(status)
