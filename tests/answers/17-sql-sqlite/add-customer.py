@@ -165,7 +165,7 @@ def add_customer(conn, name, email):
     return cursor.lastrowid
 
 
-# %% wrong: looks for the name too · loses: hidden-any-text, hidden-conflict
+# %% wrong: looks for the name too · loses: hidden-any-text
 def add_customer(conn, name, email):
     found = conn.execute(
         "SELECT id FROM customers WHERE email = ? OR name = ?", (email, name)
