@@ -125,7 +125,7 @@ def add_customer(conn, name, email):
     return cursor.lastrowid
 
 
-# %% wrong: every IntegrityError is a Conflict · loses: hidden-conflict, hidden-saved
+# %% wrong: every IntegrityError is a Conflict · loses: hidden-conflict
 def add_customer(conn, name, email):
     try:
         with conn:
@@ -137,7 +137,7 @@ def add_customer(conn, name, email):
     return cursor.lastrowid
 
 
-# %% wrong: SQLite's own error comes out · loses: hidden-conflict, hidden-saved
+# %% wrong: SQLite's own error comes out · loses: hidden-conflict
 def add_customer(conn, name, email):
     with conn:
         cursor = conn.execute("INSERT INTO customers (name, email) VALUES (?, ?)", (name, email))
@@ -165,7 +165,7 @@ def add_customer(conn, name, email):
     return cursor.lastrowid
 
 
-# %% wrong: looks for the name too · loses: hidden-any-text, hidden-conflict
+# %% wrong: looks for the name too · loses: hidden-any-text
 def add_customer(conn, name, email):
     found = conn.execute(
         "SELECT id FROM customers WHERE email = ? OR name = ?", (email, name)
@@ -189,3 +189,107 @@ def add_customer(conn, name, email):
             raise Conflict(email) from error
         raise
     print(cursor.lastrowid)
+
+
+# %% wrong: spaces at the ends of the name are taken off · loses: hidden-any-text
+def add_customer(conn, name, email):
+    name = name.strip() if name else name
+    try:
+        with conn:
+            cursor = conn.execute(
+                "INSERT INTO customers (name, email) VALUES (?, ?)", (name, email)
+            )
+    except sqlite3.IntegrityError as error:
+        if "UNIQUE" in str(error):
+            raise Conflict(email) from error
+        raise
+    return cursor.lastrowid
+
+
+# %% wrong: every email in small letters · loses: hidden-any-text
+def add_customer(conn, name, email):
+    email = email.lower() if email else email
+    try:
+        with conn:
+            cursor = conn.execute(
+                "INSERT INTO customers (name, email) VALUES (?, ?)", (name, email)
+            )
+    except sqlite3.IntegrityError as error:
+        if "UNIQUE" in str(error):
+            raise Conflict(email) from error
+        raise
+    return cursor.lastrowid
+
+
+# %% wrong: the number of rows instead of the id · loses: hidden-any-text
+def add_customer(conn, name, email):
+    try:
+        with conn:
+            cursor = conn.execute(
+                "INSERT INTO customers (name, email) VALUES (?, ?)", (name, email)
+            )
+    except sqlite3.IntegrityError as error:
+        if "UNIQUE" in str(error):
+            raise Conflict(email) from error
+        raise
+    return cursor.rowcount
+
+
+# %% wrong: LIKE finds emails that differ · loses: hidden-any-text
+def add_customer(conn, name, email):
+    found = conn.execute("SELECT 1 FROM customers WHERE email LIKE ?", (email,)).fetchone()
+    if found:
+        raise Conflict(email)
+    try:
+        with conn:
+            cursor = conn.execute(
+                "INSERT INTO customers (name, email) VALUES (?, ?)", (name, email)
+            )
+    except sqlite3.IntegrityError as error:
+        if "UNIQUE" in str(error):
+            raise Conflict(email) from error
+        raise
+    return cursor.lastrowid
+
+
+# %% wrong: Conflict is returned · loses: hidden-conflict
+def add_customer(conn, name, email):
+    try:
+        with conn:
+            cursor = conn.execute(
+                "INSERT INTO customers (name, email) VALUES (?, ?)", (name, email)
+            )
+    except sqlite3.IntegrityError as error:
+        if "UNIQUE" in str(error):
+            return Conflict(email)
+        raise
+    return cursor.lastrowid
+
+
+# %% wrong: None becomes the text 'None' · loses: hidden-conflict, hidden-saved
+def add_customer(conn, name, email):
+    try:
+        with conn:
+            cursor = conn.execute(
+                "INSERT INTO customers (name, email) VALUES (?, ?)", (str(name), str(email))
+            )
+    except sqlite3.IntegrityError as error:
+        if "UNIQUE" in str(error):
+            raise Conflict(email) from error
+        raise
+    return cursor.lastrowid
+
+
+# %% wrong: the connection is closed after Conflict · loses: hidden-conflict, hidden-saved
+def add_customer(conn, name, email):
+    try:
+        with conn:
+            cursor = conn.execute(
+                "INSERT INTO customers (name, email) VALUES (?, ?)", (name, email)
+            )
+    except sqlite3.IntegrityError as error:
+        if "UNIQUE" in str(error):
+            conn.close()
+            raise Conflict(email) from error
+        raise
+    return cursor.lastrowid

@@ -119,7 +119,7 @@ def call_sheet(conn, own_number):
     return [line for (line,) in rows]
 
 
-# %% wrong: in the order in which they came in · loses: visible, hidden-no-phone, hidden-own-number
+# %% wrong: in the order in which they came in · loses: visible, hidden-no-phone
 def call_sheet(conn, own_number):
     rows = conn.execute(
         "SELECT name || ': ' || coalesce(phone, 'no phone') FROM customers "
@@ -127,3 +127,96 @@ def call_sheet(conn, own_number):
         (own_number,),
     )
     return [line for (line,) in rows]
+
+
+# %% wrong: the words of a missing phone are compared · loses: hidden-no-phone
+def call_sheet(conn, own_number):
+    rows = conn.execute(
+        "SELECT name || ': ' || coalesce(phone, 'no phone') FROM customers "
+        "WHERE coalesce(phone, 'no phone') <> ? ORDER BY name",
+        (own_number,),
+    )
+    return [line for (line,) in rows]
+
+
+# %% wrong: a missing phone is compared as empty text · loses: hidden-no-phone
+def call_sheet(conn, own_number):
+    rows = conn.execute(
+        "SELECT name || ': ' || coalesce(phone, 'no phone') FROM customers "
+        "WHERE coalesce(phone, '') <> ? ORDER BY name",
+        (own_number,),
+    )
+    return [line for (line,) in rows]
+
+
+# %% wrong: the table is changed · loses: hidden-no-phone
+def call_sheet(conn, own_number):
+    with conn:
+        conn.execute("UPDATE customers SET phone = 'no phone' WHERE phone IS NULL")
+    rows = conn.execute(
+        "SELECT name || ': ' || coalesce(phone, 'no phone') FROM customers "
+        "WHERE phone IS NOT ? ORDER BY name",
+        (own_number,),
+    )
+    return [line for (line,) in rows]
+
+
+# %% wrong: the lines are sorted · loses: hidden-no-phone
+def call_sheet(conn, own_number):
+    rows = conn.execute(
+        "SELECT name || ': ' || coalesce(phone, 'no phone') FROM customers "
+        "WHERE phone IS NOT ? ORDER BY name",
+        (own_number,),
+    )
+    return sorted(line for (line,) in rows)
+
+
+# %% wrong: ordered by the line · loses: hidden-no-phone
+def call_sheet(conn, own_number):
+    rows = conn.execute(
+        "SELECT name || ': ' || coalesce(phone, 'no phone') FROM customers "
+        "WHERE phone IS NOT ? ORDER BY 1",
+        (own_number,),
+    )
+    return [line for (line,) in rows]
+
+
+# %% wrong: ordered without regard to case · loses: hidden-no-phone
+def call_sheet(conn, own_number):
+    rows = conn.execute(
+        "SELECT name || ': ' || coalesce(phone, 'no phone') FROM customers "
+        "WHERE phone IS NOT ? ORDER BY lower(name)",
+        (own_number,),
+    )
+    return [line for (line,) in rows]
+
+
+# %% wrong: spaces at the ends of the number are taken off · loses: hidden-own-number
+def call_sheet(conn, own_number):
+    rows = conn.execute(
+        "SELECT name || ': ' || coalesce(phone, 'no phone') FROM customers "
+        "WHERE phone IS NOT ? ORDER BY name",
+        (own_number.strip(),),
+    )
+    return [line for (line,) in rows]
+
+
+# %% wrong: quotes are thrown out · loses: hidden-own-number
+def call_sheet(conn, own_number):
+    rows = conn.execute(
+        "SELECT name || ': ' || coalesce(phone, 'no phone') FROM customers "
+        "WHERE phone IS NOT ? ORDER BY name",
+        (own_number.replace("'", ""),),
+    )
+    return [line for (line,) in rows]
+
+
+# %% wrong: in instead of == · loses: hidden-own-number
+def call_sheet(conn, own_number):
+    lines = []
+    for name, phone in conn.execute("SELECT name, phone FROM customers ORDER BY name").fetchall():
+        if phone is None:
+            lines.append(f"{name}: no phone")
+        elif phone not in own_number:
+            lines.append(f"{name}: {phone}")
+    return lines

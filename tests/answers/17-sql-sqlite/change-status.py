@@ -155,3 +155,60 @@ def change_status(conn, shipment_id, expected, new):
             {"new": new, "id": shipment_id, "old": expected},
         )
     return cursor.rowcount == 1
+
+
+# %% wrong: the same status is True without a look · loses: hidden-expected
+def change_status(conn, shipment_id, expected, new):
+    if expected == new:
+        return True
+    with conn:
+        cursor = conn.execute(
+            "UPDATE shipments SET status = ? WHERE id = ? AND status = ?",
+            (new, shipment_id, expected),
+        )
+    return cursor.rowcount == 1
+
+
+# %% wrong: the same status is False without a look · loses: hidden-expected
+def change_status(conn, shipment_id, expected, new):
+    if expected == new:
+        return False
+    with conn:
+        cursor = conn.execute(
+            "UPDATE shipments SET status = ? WHERE id = ? AND status = ?",
+            (new, shipment_id, expected),
+        )
+    return cursor.rowcount == 1
+
+
+# %% wrong: spaces at the ends of expected are taken off · loses: hidden-expected
+def change_status(conn, shipment_id, expected, new):
+    with conn:
+        cursor = conn.execute(
+            "UPDATE shipments SET status = ? WHERE id = ? AND status = ?",
+            (new, shipment_id, expected.strip()),
+        )
+    return cursor.rowcount == 1
+
+
+# %% wrong: moves forwards only · loses: hidden-expected
+def change_status(conn, shipment_id, expected, new):
+    order = ["booked", "packed", "sent", "delivered"]
+    if new in order and expected in order and order.index(new) < order.index(expected):
+        return False
+    with conn:
+        cursor = conn.execute(
+            "UPDATE shipments SET status = ? WHERE id = ? AND status = ?",
+            (new, shipment_id, expected),
+        )
+    return cursor.rowcount == 1
+
+
+# %% wrong: no shipment has this id, and fetchone gives None · loses: hidden-expected
+def change_status(conn, shipment_id, expected, new):
+    row = conn.execute("SELECT status FROM shipments WHERE id = ?", (shipment_id,)).fetchone()
+    if row[0] != expected:
+        return False
+    with conn:
+        conn.execute("UPDATE shipments SET status = ? WHERE id = ?", (new, shipment_id))
+    return True

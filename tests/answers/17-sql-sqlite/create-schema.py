@@ -169,7 +169,7 @@ def create_schema(conn):
     """)
 
 
-# %% wrong: one van for each depot · loses: hidden-missing-or-twice, hidden-values, hidden-references
+# %% wrong: one van for each depot · loses: hidden-missing-or-twice
 def create_schema(conn):
     conn.executescript("""
         PRAGMA foreign_keys = ON;
@@ -185,7 +185,7 @@ def create_schema(conn):
     """)
 
 
-# %% wrong: plates may be there twice, the status has no default · loses: visible, hidden-missing-or-twice, hidden-references
+# %% wrong: plates may be there twice, the status has no default · loses: visible, hidden-missing-or-twice
 def create_schema(conn):
     conn.executescript("""
         PRAGMA foreign_keys = ON;
@@ -196,6 +196,55 @@ def create_schema(conn):
             plate TEXT NOT NULL,
             capacity_kg INTEGER NOT NULL CHECK (capacity_kg BETWEEN 1 AND 3500),
             status TEXT NOT NULL CHECK (status IN ('free', 'out', 'repair')),
+            note TEXT
+        ) STRICT;
+    """)
+
+
+# %% wrong: the same plate in another depot · loses: hidden-missing-or-twice
+def create_schema(conn):
+    conn.executescript("""
+        PRAGMA foreign_keys = ON;
+        CREATE TABLE depots (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+        CREATE TABLE vans (
+            id INTEGER PRIMARY KEY,
+            depot_id INTEGER NOT NULL REFERENCES depots (id),
+            plate TEXT NOT NULL,
+            capacity_kg INTEGER NOT NULL CHECK (capacity_kg BETWEEN 1 AND 3500),
+            status TEXT NOT NULL DEFAULT 'free' CHECK (status IN ('free', 'out', 'repair')),
+            note TEXT,
+            UNIQUE (depot_id, plate)
+        ) STRICT;
+    """)
+
+
+# %% wrong: a status in capital letters · loses: hidden-values
+def create_schema(conn):
+    conn.executescript("""
+        PRAGMA foreign_keys = ON;
+        CREATE TABLE depots (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+        CREATE TABLE vans (
+            id INTEGER PRIMARY KEY,
+            depot_id INTEGER NOT NULL REFERENCES depots (id),
+            plate TEXT NOT NULL UNIQUE,
+            capacity_kg INTEGER NOT NULL CHECK (capacity_kg BETWEEN 1 AND 3500),
+            status TEXT NOT NULL DEFAULT 'free' CHECK (lower(status) IN ('free', 'out', 'repair')),
+            note TEXT
+        ) STRICT;
+    """)
+
+
+# %% wrong: a status with spaces at its ends · loses: hidden-values
+def create_schema(conn):
+    conn.executescript("""
+        PRAGMA foreign_keys = ON;
+        CREATE TABLE depots (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+        CREATE TABLE vans (
+            id INTEGER PRIMARY KEY,
+            depot_id INTEGER NOT NULL REFERENCES depots (id),
+            plate TEXT NOT NULL UNIQUE,
+            capacity_kg INTEGER NOT NULL CHECK (capacity_kg BETWEEN 1 AND 3500),
+            status TEXT NOT NULL DEFAULT 'free' CHECK (trim(status) IN ('free', 'out', 'repair')),
             note TEXT
         ) STRICT;
     """)

@@ -171,3 +171,80 @@ def find_shipments(conn, status, limit):
         "ORDER BY grams DESC, code LIMIT ?",
         (status, limit),
     ).fetchall()
+
+
+# %% wrong: spaces at the ends of the status are taken off · loses: hidden-any-status
+def find_shipments(conn, status, limit):
+    if limit < 0:
+        raise ValueError("limit")
+    rows = conn.execute(
+        "SELECT code, grams, seal FROM shipments WHERE status = ? "
+        "ORDER BY grams DESC, code LIMIT ?",
+        (status.strip(), limit),
+    )
+    return [Shipment(*row) for row in rows]
+
+
+# %% wrong: quotes are thrown out · loses: hidden-any-status
+def find_shipments(conn, status, limit):
+    if limit < 0:
+        raise ValueError("limit")
+    status = status.replace("'", "")
+    rows = conn.execute(
+        "SELECT code, grams, seal FROM shipments WHERE status = ? "
+        "ORDER BY grams DESC, code LIMIT ?",
+        (status, limit),
+    )
+    return [Shipment(*row) for row in rows]
+
+
+# %% wrong: percent signs are thrown out · loses: hidden-any-status
+def find_shipments(conn, status, limit):
+    if limit < 0:
+        raise ValueError("limit")
+    status = status.replace("%", "")
+    rows = conn.execute(
+        "SELECT code, grams, seal FROM shipments WHERE status = ? "
+        "ORDER BY grams DESC, code LIMIT ?",
+        (status, limit),
+    )
+    return [Shipment(*row) for row in rows]
+
+
+# %% wrong: upper and lower case alike · loses: hidden-any-status
+def find_shipments(conn, status, limit):
+    if limit < 0:
+        raise ValueError("limit")
+    rows = conn.execute(
+        "SELECT code, grams, seal FROM shipments WHERE lower(status) = lower(?) "
+        "ORDER BY grams DESC, code LIMIT ?",
+        (status, limit),
+    )
+    return [Shipment(*row) for row in rows]
+
+
+# %% wrong: an unknown status is an error · loses: hidden-any-status
+def find_shipments(conn, status, limit):
+    if limit < 0:
+        raise ValueError("limit")
+    if status not in ("booked", "packed", "sent", "delivered"):
+        raise ValueError(status)
+    rows = conn.execute(
+        "SELECT code, grams, seal FROM shipments WHERE status = ? "
+        "ORDER BY grams DESC, code LIMIT ?",
+        (status, limit),
+    )
+    return [Shipment(*row) for row in rows]
+
+
+# %% wrong: a limit of 0 means all · loses: hidden-order-limit
+def find_shipments(conn, status, limit):
+    if limit < 0:
+        raise ValueError("limit")
+    limit = limit or -1
+    rows = conn.execute(
+        "SELECT code, grams, seal FROM shipments WHERE status = ? "
+        "ORDER BY grams DESC, code LIMIT ?",
+        (status, limit),
+    )
+    return [Shipment(*row) for row in rows]

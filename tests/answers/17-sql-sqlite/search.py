@@ -96,7 +96,7 @@ def search(conn, text):
     return [row[0] for row in rows]
 
 
-# %% wrong: instr minds upper case · loses: visible, hidden-wildcards, hidden-any-text
+# %% wrong: instr minds upper case · loses: visible, hidden-any-text
 def search(conn, text):
     rows = conn.execute(
         "SELECT name FROM customers WHERE instr(name, ?) > 0 ORDER BY name", (text,)
@@ -113,7 +113,7 @@ def search(conn, text):
     return [row[0] for row in rows]
 
 
-# %% wrong: no ORDER BY · loses: visible, hidden-wildcards, hidden-any-text
+# %% wrong: no ORDER BY · loses: visible, hidden-any-text
 def search(conn, text):
     pattern = text.replace("!", "!!").replace("%", "!%").replace("_", "!_")
     rows = conn.execute(
@@ -129,6 +129,138 @@ def search(conn, text):
     pattern = text.replace("!", "!!").replace("%", "!%").replace("_", "!_")
     rows = conn.execute(
         "SELECT DISTINCT name FROM customers WHERE name LIKE ? ESCAPE '!' ORDER BY name",
+        (f"%{pattern}%",),
+    )
+    return [row[0] for row in rows]
+
+
+# %% wrong: an exclamation mark escapes, and is not escaped itself · loses: hidden-wildcards
+def search(conn, text):
+    pattern = text.replace("%", "!%").replace("_", "!_")
+    rows = conn.execute(
+        "SELECT name FROM customers WHERE name LIKE ? ESCAPE '!' ORDER BY name",
+        (f"%{pattern}%",),
+    )
+    return [row[0] for row in rows]
+
+
+# %% wrong: a hash escapes, and is not escaped itself · loses: hidden-wildcards
+def search(conn, text):
+    pattern = text.replace("%", "#%").replace("_", "#_")
+    rows = conn.execute(
+        "SELECT name FROM customers WHERE name LIKE ? ESCAPE '#' ORDER BY name",
+        (f"%{pattern}%",),
+    )
+    return [row[0] for row in rows]
+
+
+# %% wrong: a caret escapes, and is not escaped itself · loses: hidden-wildcards
+def search(conn, text):
+    pattern = text.replace("%", "^%").replace("_", "^_")
+    rows = conn.execute(
+        "SELECT name FROM customers WHERE name LIKE ? ESCAPE '^' ORDER BY name",
+        (f"%{pattern}%",),
+    )
+    return [row[0] for row in rows]
+
+
+# %% wrong: a dollar sign escapes, and is not escaped itself · loses: hidden-wildcards
+def search(conn, text):
+    pattern = text.replace("%", "$%").replace("_", "$_")
+    rows = conn.execute(
+        "SELECT name FROM customers WHERE name LIKE ? ESCAPE '$' ORDER BY name",
+        (f"%{pattern}%",),
+    )
+    return [row[0] for row in rows]
+
+
+# %% wrong: a tilde escapes, and is not escaped itself · loses: hidden-wildcards
+def search(conn, text):
+    pattern = text.replace("%", "~%").replace("_", "~_")
+    rows = conn.execute(
+        "SELECT name FROM customers WHERE name LIKE ? ESCAPE '~' ORDER BY name",
+        (f"%{pattern}%",),
+    )
+    return [row[0] for row in rows]
+
+
+# %% wrong: a bar escapes, and is not escaped itself · loses: hidden-wildcards
+def search(conn, text):
+    pattern = text.replace("%", "|%").replace("_", "|_")
+    rows = conn.execute(
+        "SELECT name FROM customers WHERE name LIKE ? ESCAPE '|' ORDER BY name",
+        (f"%{pattern}%",),
+    )
+    return [row[0] for row in rows]
+
+
+# %% wrong: a slash escapes, and is not escaped itself · loses: hidden-wildcards
+def search(conn, text):
+    pattern = text.replace("%", "/%").replace("_", "/_")
+    rows = conn.execute(
+        "SELECT name FROM customers WHERE name LIKE ? ESCAPE '/' ORDER BY name",
+        (f"%{pattern}%",),
+    )
+    return [row[0] for row in rows]
+
+
+# %% wrong: spaces at the ends of the text are taken off · loses: hidden-any-text
+def search(conn, text):
+    pattern = text.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_")
+    rows = conn.execute(
+        "SELECT name FROM customers WHERE name LIKE ? ESCAPE '!' ORDER BY name",
+        (f"%{pattern}%",),
+    )
+    return [row[0] for row in rows]
+
+
+# %% wrong: looks into the email too · loses: hidden-any-text
+def search(conn, text):
+    pattern = text.replace("!", "!!").replace("%", "!%").replace("_", "!_")
+    rows = conn.execute(
+        "SELECT name FROM customers WHERE email || name LIKE ? ESCAPE '!' ORDER BY name",
+        (f"%{pattern}%",),
+    )
+    return [row[0] for row in rows]
+
+
+# %% wrong: looks into the phone too · loses: hidden-any-text
+def search(conn, text):
+    pattern = text.replace("!", "!!").replace("%", "!%").replace("_", "!_")
+    rows = conn.execute(
+        "SELECT name FROM customers WHERE coalesce(phone, '') || ' ' || name LIKE ? ESCAPE '!' ORDER BY name",
+        (f"%{pattern}%",),
+    )
+    return [row[0] for row in rows]
+
+
+# %% wrong: every name once · loses: hidden-any-text
+def search(conn, text):
+    pattern = text.replace("!", "!!").replace("%", "!%").replace("_", "!_")
+    rows = conn.execute(
+        "SELECT DISTINCT name FROM customers WHERE name LIKE ? ESCAPE '!' ORDER BY name",
+        (f"%{pattern}%",),
+    )
+    return [row[0] for row in rows]
+
+
+# %% wrong: nothing for an empty text · loses: hidden-any-text
+def search(conn, text):
+    if text == "":
+        return []
+    pattern = text.replace("!", "!!").replace("%", "!%").replace("_", "!_")
+    rows = conn.execute(
+        "SELECT name FROM customers WHERE name LIKE ? ESCAPE '!' ORDER BY name",
+        (f"%{pattern}%",),
+    )
+    return [row[0] for row in rows]
+
+
+# %% wrong: sorted without regard to case · loses: hidden-any-text
+def search(conn, text):
+    pattern = text.replace("!", "!!").replace("%", "!%").replace("_", "!_")
+    rows = conn.execute(
+        "SELECT name FROM customers WHERE name LIKE ? ESCAPE '!' ORDER BY lower(name)",
         (f"%{pattern}%",),
     )
     return [row[0] for row in rows]
