@@ -64,7 +64,8 @@ def words_of(message: ast.expr | None) -> str:
             return text
         case ast.JoinedStr(values=parts):
             text = "".join(words_of(each) for each in parts)
-            return text.rpartition("\u2026: ")[2] or text
+            said = text.rpartition("\u2026: ")[2] or text
+            return said if said.strip("\u2026 ") else ""
         case ast.FormattedValue():
             return "\u2026"
         case ast.Tuple(elts=parts):

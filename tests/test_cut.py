@@ -129,6 +129,7 @@ def test_an_error_on_the_way_to_a_check_has_the_authors_words(tmp_path, body, sa
         ('f"for {n}: count again"', "count again"),
         ('f"{n} has no half: count again"', "\u2026 has no half: count again"),
         ('("after", n, f"of {m}")', "after of \u2026"),
+        ('(f"minute {n}: {why}", "count again")', "count again"),
     ],
 )
 def test_the_authors_words_go_without_values(message, words):

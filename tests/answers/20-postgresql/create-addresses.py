@@ -277,3 +277,18 @@ def create_addresses(conn):
         )
     """)
     conn.execute("CREATE UNIQUE INDEX ON addresses (customer_id) WHERE ended IS NULL")
+
+
+# %% wrong: an amount without an upper bound · loses: hidden-types
+def create_addresses(conn):
+    conn.execute("""
+        CREATE TABLE addresses (
+            id          integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+            customer_id integer NOT NULL REFERENCES customers (id),
+            street      text NOT NULL,
+            deposit     numeric NOT NULL DEFAULT 0 CHECK (deposit >= 0),
+            since       timestamptz NOT NULL,
+            ended       timestamptz CHECK (ended > since)
+        )
+    """)
+    conn.execute("CREATE UNIQUE INDEX ON addresses (customer_id) WHERE ended IS NULL")

@@ -147,6 +147,85 @@ def create_reporter(conn, role):
     conn.execute(sql.SQL("GRANT SELECT ON notices TO {}").format(name))
 
 
+# %% right: the role may read every column
+from psycopg.rows import dict_row
+
+SPAN = timedelta(minutes=5)
+
+
+def create_queue(conn):
+    conn.execute("""
+        CREATE TABLE notices (
+            id     bigserial PRIMARY KEY,
+            phone  text NOT NULL,
+            added  timestamptz NOT NULL,
+            claims timestamptz[] NOT NULL DEFAULT '{}',
+            done   boolean NOT NULL DEFAULT false
+        )
+    """)
+    conn.execute("CREATE INDEX ON notices (added) WHERE NOT done")
+
+
+def add_notice(conn, phone, now):
+    with conn.cursor(row_factory=dict_row) as cursor:
+        cursor.execute(
+            "INSERT INTO notices (phone, added) VALUES (%(phone)s, %(now)s) RETURNING id",
+            {"phone": phone, "now": now},
+        )
+        return cursor.fetchone()["id"]
+
+
+def claim_notice(conn, now):
+    with conn.transaction(), conn.cursor(row_factory=dict_row) as cursor:
+        cursor.execute(
+            """
+            SELECT id, phone, cardinality(claims) AS claimed
+            FROM notices
+            WHERE NOT done AND cardinality(claims) < 3
+            AND coalesce(claims[cardinality(claims)] + %(span)s, added) <= %(now)s
+            ORDER BY coalesce(claims[cardinality(claims)] + %(span)s, added), id
+            LIMIT 1
+            FOR UPDATE SKIP LOCKED
+            """,
+            {"now": now, "span": SPAN},
+        )
+        row = cursor.fetchone()
+        if row is None:
+            return None
+        cursor.execute(
+            "UPDATE notices SET claims = claims || %s::timestamptz WHERE id = %s", (now, row["id"])
+        )
+    return row["id"], row["phone"], row["claimed"] + 1
+
+
+def finish_notice(conn, notice_id, attempt):
+    row = conn.execute(
+        "UPDATE notices SET done = true WHERE id = %s AND NOT done AND cardinality(claims) = %s "
+        "AND cardinality(claims) > 0 RETURNING id",
+        (notice_id, attempt),
+    ).fetchone()
+    return row is not None
+
+
+def worn_out(conn, now):
+    rows = conn.execute(
+        "SELECT id FROM notices WHERE NOT done AND claims[3] + %s <= %s", (SPAN, now)
+    ).fetchall()
+    return sorted(row[0] for row in rows)
+
+
+def create_reporter(conn, role):
+    name = sql.Identifier(role)
+    try:
+        with conn.transaction():
+            conn.execute(sql.SQL("CREATE ROLE {} NOLOGIN").format(name))
+    except psycopg.errors.DuplicateObject:
+        pass
+    with conn.transaction():
+        conn.execute(sql.SQL("REVOKE ALL PRIVILEGES ON TABLE notices FROM {}").format(name))
+        conn.execute(sql.SQL("GRANT SELECT (id, phone, added, claims, done) ON notices TO {role}").format(role=name))
+
+
 # %% wrong: no lock, others wait · loses: hidden-two-workers
 def create_queue(conn):
     conn.execute("""
@@ -2239,3 +2318,82 @@ def create_reporter(conn, role):
     if known is None:
         conn.execute(sql.SQL("CREATE ROLE {}").format(sql.Identifier(role)))
     conn.execute(sql.SQL("REVOKE ALL ON notices FROM {}").format(sql.Identifier(role)))
+
+
+# %% wrong: with autocommit the lock ends with its statement · loses: hidden-two-workers
+from psycopg.rows import dict_row
+
+SPAN = timedelta(minutes=5)
+
+
+def create_queue(conn):
+    conn.execute("""
+        CREATE TABLE notices (
+            id     bigserial PRIMARY KEY,
+            phone  text NOT NULL,
+            added  timestamptz NOT NULL,
+            claims timestamptz[] NOT NULL DEFAULT '{}',
+            done   boolean NOT NULL DEFAULT false
+        )
+    """)
+    conn.execute("CREATE INDEX ON notices (added) WHERE NOT done")
+
+
+def add_notice(conn, phone, now):
+    with conn.cursor(row_factory=dict_row) as cursor:
+        cursor.execute(
+            "INSERT INTO notices (phone, added) VALUES (%(phone)s, %(now)s) RETURNING id",
+            {"phone": phone, "now": now},
+        )
+        return cursor.fetchone()["id"]
+
+
+def claim_notice(conn, now):
+    with conn.cursor(row_factory=dict_row) as cursor:
+        cursor.execute(
+            """
+            SELECT id, phone, cardinality(claims) AS claimed
+            FROM notices
+            WHERE NOT done AND cardinality(claims) < 3
+            AND coalesce(claims[cardinality(claims)] + %(span)s, added) <= %(now)s
+            ORDER BY coalesce(claims[cardinality(claims)] + %(span)s, added), id
+            LIMIT 1
+            FOR UPDATE SKIP LOCKED
+            """,
+            {"now": now, "span": SPAN},
+        )
+        row = cursor.fetchone()
+        if row is None:
+            return None
+        cursor.execute(
+            "UPDATE notices SET claims = claims || %s::timestamptz WHERE id = %s", (now, row["id"])
+        )
+    return row["id"], row["phone"], row["claimed"] + 1
+
+
+def finish_notice(conn, notice_id, attempt):
+    row = conn.execute(
+        "UPDATE notices SET done = true WHERE id = %s AND NOT done AND cardinality(claims) = %s "
+        "AND cardinality(claims) > 0 RETURNING id",
+        (notice_id, attempt),
+    ).fetchone()
+    return row is not None
+
+
+def worn_out(conn, now):
+    rows = conn.execute(
+        "SELECT id FROM notices WHERE NOT done AND claims[3] + %s <= %s", (SPAN, now)
+    ).fetchall()
+    return sorted(row[0] for row in rows)
+
+
+def create_reporter(conn, role):
+    name = sql.Identifier(role)
+    try:
+        with conn.transaction():
+            conn.execute(sql.SQL("CREATE ROLE {} NOLOGIN").format(name))
+    except psycopg.errors.DuplicateObject:
+        pass
+    with conn.transaction():
+        conn.execute(sql.SQL("REVOKE ALL PRIVILEGES ON TABLE notices FROM {}").format(name))
+        conn.execute(sql.SQL("GRANT SELECT ON TABLE notices TO {role}").format(role=name))
