@@ -178,6 +178,10 @@
   font-size: var(--jp-ui-font-size1);
 }
 
+.ag-Bar-said:empty {
+  min-width: 0;
+}
+
 .ag-Bar-next {
   max-width: 22em;
   overflow: hidden;
