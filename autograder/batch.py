@@ -210,7 +210,7 @@ class _Grader:
             own = None
             if exam.shared and not read.problem:
                 own = read.own({cell.grade_id for cell in exam.cells if cell.grade_id})
-            graded = grading.grade(self.engine, exam, given, read.problem, own, untouched)
+            graded = grading.grade(self.engine, exam, given, read.problem, own, paper.stubs)
             if before and paper.name in before.results:
                 had = before.results[paper.name]
                 graded = replace(graded, result=graded.result.changed_only(self.only, had))

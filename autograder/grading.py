@@ -68,14 +68,14 @@ def grade(
     answers: Mapping[str, str],
     problem: str = "",
     own: Mapping[str, Sequence[Own]] | None = None,
-    untouched: Container[str] | None = None,
+    stubs: Mapping[str, str] | None = None,
 ) -> Graded:
     """Grade answers, grade_id → source; an answer that is missing has to be its stub.
 
     problem: why a submission has no answers; then nothing is run, and every test gives zero.
     own: cells that the student added, by the cell they stand behind; with them, the instructor's
     cells without a grade_id are left out, since the student's copies of those are among them.
-    untouched: names of answers that are their stubs, where that is known.
+    stubs: grade_id → what students were given of each answer, where that is known.
     """
     if problem:
         verdict = Verdict(Status.CRASHED, problem)
@@ -90,7 +90,9 @@ def grade(
     begun = {
         notebook.exercise_of(cell.grade_id)
         for cell in exam.cells
-        if cell.role == "answer" and untouched is not None and cell.grade_id not in untouched
+        if cell.role == "answer"
+        and stubs is not None
+        and answers.get(cell.grade_id, "").strip() not in ("", stubs.get(cell.grade_id, "").strip())
     }
     cells = tuple(
         _cell_result(exam, number, exam.cells[number], graded.verdicts[number], stopped, begun)

@@ -215,7 +215,8 @@ def describe(raised: Raised) -> str:
     text = _PLACE.sub(r" (line \1 of your cell)", raised.text)
     text = readable(f"{raised.name}: {text}" if text else raised.name)
     own = not raised.cell.endswith("-given") and raised.cell != "setup"
-    where = "your cell" if own else f"the cell {raised.cell}"
+    # In words of ours: the name came out of the worker, and could say more than a name.
+    where = "your cell" if own else "a given cell"
     return f"{text} (line {raised.line} of {where})" if raised.line else text
 
 

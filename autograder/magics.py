@@ -27,8 +27,6 @@ COLOURS = {
     "next": "var(--jp-content-link-color, #1976d2)",
 }
 CELL = "padding:6px 12px;vertical-align:top;text-align:left;border-top:1px solid #8888"
-
-
 RESET = "application/vnd.autograder.reset+json"  # says to JupyterLab's bar what became of a file
 UNSAVED = (
     "Some of what you ran is not saved yet. Press Ctrl+S (on a Mac Cmd+S), then run this again."

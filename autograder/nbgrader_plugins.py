@@ -71,11 +71,10 @@ class Grade(_OnOurEngine):
     ) -> tuple[NotebookNode, ResourcesDict]:
         _place, paper = self.paper(resources)
         answers = {**paper.stubs, **submission.answers(nb)}
-        untouched = {name for name, stub in paper.stubs.items() if answers[name] == stub}
         with _lock:
             try:
                 engine = _engine(self.isolation)
-                graded = grading.grade(engine, paper.exam, answers, untouched=untouched)
+                graded = grading.grade(engine, paper.exam, answers, stubs=paper.stubs)
             except Fault:
                 _close()
                 raise

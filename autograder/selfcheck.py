@@ -82,16 +82,14 @@ class Checker:
         given = submission.answers(nb)
         if not any(name in given for name in stubs):
             raise NotebookError(f"{path} has none of the answer cells of {unit.slug}")
-        untouched = None
-        if self.course.solution(unit).is_file():  # a learner's own exercise may be the only other
-            untouched = {
-                cell.grade_id
+        handed_out = None
+        if self.course.solution(unit).is_file():  # elsewhere the exercise is the learner's own copy
+            handed_out = {
+                cell.grade_id: notebook.stub(cell.source)
                 for cell in exam.cells
                 if cell.role == "answer"
-                and given.get(cell.grade_id, "").strip() in ("", notebook.stub(cell.source).strip())
             }
-        graded = grading.grade(self.engine, exam, stubs | given, untouched=untouched)
-        result = graded.result
+        result = grading.grade(self.engine, exam, stubs | given, stubs=handed_out).result
         if stopped():
             raise Fault(STOPPED)
         answers: dict[str, str] = {}

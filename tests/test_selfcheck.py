@@ -13,8 +13,10 @@ from tiny import make_notebook, shared_engine
 from autograder import copies, grading, notebook, progress
 from autograder import exam as exams
 from autograder.errors import AutograderError, CourseError, Fault, NotebookError, UsageError
+from autograder.judge import describe
 from autograder.models import Status
 from autograder.selfcheck import ADVICE, Checker
+from autograder.wire import Raised
 
 
 @pytest.fixture
@@ -202,6 +204,12 @@ def test_a_library_error_is_named_and_one_of_the_students_own_is_not(tiny, check
     assert [cell["lines"][0][1].partition(" (")[0] for cell in cells if cell["hidden"]] == [
         kind
     ] * 2
+
+
+def test_the_name_of_a_cell_that_came_out_of_the_worker_is_not_shown():
+    forged = Raised(("ValueError",), "", "the argument was 41-given", 3)
+
+    assert describe(forged) == "ValueError (line 3 of a given cell)"
 
 
 def test_nothing_secret_is_in_a_report(tiny, checker):
